@@ -1,0 +1,220 @@
+"""The values everything else speaks of. All offsets are code points of the article's text."""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from annotator.core.key import Key
+from annotator.core.span import Span
+from annotator.core.words import sentences_of, words_of
+
+
+class Run(NamedTuple):
+    """A stretch of text with a form: heading, quotation, emphasis, link, ..."""
+
+    start: int
+    end: int
+    kind: str
+    other: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An immutable text with its words and sentences, computed once when it was stored.
+
+    Attributes:
+        text: the canonical text (LF line ends, no byte order mark).
+        sha256: of the text's UTF-8 bytes, in lower-case hex.
+        words: in reading order.
+        sentences: in reading order.
+        runs: formatting, in reading order.
+    """
+
+    text: str
+    sha256: str
+    words: tuple[Span, ...]
+    sentences: tuple[Span, ...]
+    runs: tuple[Run, ...] = ()
+
+    @classmethod
+    def from_text(cls, text: str) -> "Article":
+        """Compute hash, words and sentences of a canonical text."""
+        return cls(text, text_sha256(text), tuple(words_of(text)), tuple(sentences_of(text)))
+
+
+def text_sha256(text: str) -> str:
+    """The SHA-256 of the text's UTF-8 bytes, in lower-case hex."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """One kind of statement that a passage can be.
+
+    Attributes:
+        id: stable name, e.g. ``sourced-fact``.
+        name: what the student reads, e.g. "Sourced fact".
+        letter: one or two characters that stand for the tag where there is no colour.
+        colour: a palette token (``blue``) or ``#rrggbb``.
+        line: underline style: ``solid``, ``dashed``, ``dotted``, ``double`` or ``wavy``.
+        definition: when a passage gets the tag.
+        question: what a student asks to find out.
+    """
+
+    id: str
+    name: str
+    letter: str
+    colour: str
+    line: str
+    definition: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Where an article comes from. Every field may be empty."""
+
+    outlet: str = ""
+    author: str = ""
+    published: str = ""
+    address: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """What the instructor lets a student do after handing in.
+
+    Attributes:
+        think_again: offer a second answer before the key's tag is shown.
+        confidence: ask how sure the student is.
+        show: ``score``, ``reasons`` or ``all``.
+    """
+
+    think_again: bool = False
+    confidence: bool = False
+    show: str = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """An article with its tags and instructions, and the key if it is here."""
+
+    id: str
+    title: str
+    language: str
+    article: Article
+    tags: tuple[Tag, ...]
+    instructions: str = ""
+    goals: tuple[str, ...] = ()
+    source: Provenance = field(default_factory=Provenance)
+    activity: Activity = field(default_factory=Activity)
+    key: Key | None = None
+
+    def tag(self, tag_id: str) -> Tag:
+        """The tag with this id; KeyError if the lesson has none."""
+        for tag in self.tags:
+            if tag.id == tag_id:
+                return tag
+        raise KeyError(tag_id)
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteSelector:
+    """A passage's own words and a little of what stands around it (Web Annotation TextQuoteSelector)."""
+
+    exact: str
+    prefix: str = ""
+    suffix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A student's highlight.
+
+    Attributes:
+        id: ``p0001``, ``p0002`` ... in the order of making, never reused within a try.
+        span: code points, from the start of its first word to the end of its last.
+        tag: a tag id of the lesson.
+        reason: why the student chose the tag; may be empty.
+        quote: for finding the passage again; None for work that came without one.
+    """
+
+    id: str
+    span: Span
+    tag: str
+    reason: str = ""
+    quote: QuoteSelector | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Student:
+    """Someone who works on this computer; the name may be a code name."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Try:
+    """One student's try at one lesson. Frozen once it is handed in.
+
+    Attributes:
+        student: the student's id.
+        lesson: the lesson's id.
+        number: 1, 2, 3 ... for this student and lesson.
+        article_sha256: the text it was made on.
+        started: when, in UTC.
+        handed_in: when, in UTC; None while it is open.
+        key_version: the key it was compared with; None while open or without a key.
+        cursor: ``seq`` of the last change in force; 0 before the first.
+        made: how many passages were ever made in it (the next id is one higher).
+    """
+
+    student: str
+    lesson: str
+    number: int
+    article_sha256: str
+    started: datetime
+    handed_in: datetime | None = None
+    key_version: int | None = None
+    cursor: int = 0
+    made: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One entry of a try's append-only log.
+
+    The entries form a tree: ``parent`` is the change that was in force when this one was made, so an
+    undone branch stays in the log and is simply no longer reached. Undo and redo move the try's cursor.
+
+    Attributes:
+        seq: 1, 2, 3 ... within the workspace; larger is later.
+        parent: ``seq`` of the change before it; 0 for the first.
+        step: changes in a row with the same step are undone and redone together.
+        kind: ``add``, ``tag``, ``edges``, ``reason`` or ``delete``.
+        before: the passage before; None if the change made it.
+        after: the passage after; None if the change removed it.
+        at: when, in UTC.
+    """
+
+    seq: int
+    parent: int
+    step: int
+    kind: str
+    before: Passage | None
+    after: Passage | None
+    at: datetime
+
+
+def reading_order(passages: Sequence[Passage]) -> list[Passage]:
+    """The passages by first word, last word, tag and id (spans are whole words, so offsets will do)."""
+    return sorted(passages, key=reading_place)
+
+
+def reading_place(passage: Passage) -> tuple[int, int, str, str]:
+    """A sort key: where the passage stands in reading order."""
+    return passage.span.start, passage.span.end, passage.tag, passage.id
