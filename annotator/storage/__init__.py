@@ -1,0 +1,1 @@
+"""The workspace in SQLite: the only place that knows SQL."""

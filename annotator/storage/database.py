@@ -1,0 +1,210 @@
+"""Open, migrate, copy and close a workspace; every use of it goes through this class."""
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlite_utils import Database
+
+from annotator.core.errors import StorageError
+from annotator.storage import migrations, workspace_lock
+from annotator.storage.connections import connect, connect_to_write, copy_database
+from annotator.storage.failures import detail_of, in_words
+from annotator.storage.file_check import (
+    check_sound,
+    check_untouched,
+    check_writable,
+    has_leftovers,
+    refuse_newer,
+    written_version,
+)
+from annotator.storage.workspace_lock import WorkspaceLock
+
+_OLDEST_SQLITE = (3, 37, 0)  # the first with STRICT tables
+
+
+class Workspace:
+    """A user's database, open for writing; made by ``open``.
+
+    Belongs to the thread that opened it.
+
+    Attributes:
+        path: the file, with symbolic links followed.
+        journal_mode: ``wal``, or ``truncate`` where the file system does not allow that.
+    """
+
+    def __init__(
+        self, path: Path, lock: WorkspaceLock, connection: sqlite3.Connection, journal_mode: str
+    ) -> None:
+        self.path = path
+        self._lock = lock
+        self._connection = connection
+        self._db = Database(connection, execute_plugins=False)
+        self.journal_mode = journal_mode
+
+    @classmethod
+    def open(cls, path: Path, *, wait: float = 0.0) -> Self:
+        """Open a workspace, or make a new one where there is no file or an empty one.
+
+        In this order: look at the file's first bytes, make the folder, lock, check the file without
+        touching it, open, copy and migrate if the file is older.
+
+        Args:
+            path: the database file.
+            wait: seconds to wait for another writer to end.
+
+        Raises:
+            StorageError: it is open elsewhere, foreign, newer, damaged, read-only or cannot be reached.
+                The file is unchanged.
+        """
+        _require_sqlite()
+        with in_words(path):
+            real = path.resolve()
+            if not workspace_lock.lock_file(real).exists():
+                # What is refused gets no lock file beside it. Where there is one, this process may have
+                # the file open, and another look at it would free the locks that SQLite holds.
+                written_version(real, migrations.SCHEMA_VERSION)
+            real.parent.mkdir(parents=True, exist_ok=True)
+            lock = workspace_lock.acquire(real, wait)
+            try:
+                return cls._open_locked(real, lock)
+            except BaseException:
+                lock.release()
+                raise
+
+    @classmethod
+    def _open_locked(cls, path: Path, lock: WorkspaceLock) -> Self:
+        recovering = False
+        if written_version(path, migrations.SCHEMA_VERSION) is None:
+            _create(path)
+        else:
+            check_writable(path)
+            recovering = has_leftovers(path)
+            if not recovering:
+                check_untouched(path)
+        connection, journal_mode = connect_to_write(path)
+        try:
+            workspace = cls(path, lock, connection, journal_mode)
+            workspace._make_ready(recovering=recovering)
+        except BaseException:
+            connection.close()
+            raise
+        return workspace
+
+    def _make_ready(self, *, recovering: bool) -> None:
+        if recovering:
+            check_sound(self.path, self._connection)
+        # A journal that was left may hold a newer version number than the file had.
+        version = self._connection.execute("PRAGMA user_version").fetchone()[0]
+        refuse_newer(self.path, version, migrations.SCHEMA_VERSION)
+        if version < migrations.SCHEMA_VERSION:
+            self._migrate()
+        # Only now: a migration may rebuild a table that others refer to.
+        self._connection.execute("PRAGMA foreign_keys = ON")
+
+    def _migrate(self) -> None:
+        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+        copy = self.path.with_name(f"{self.path.name}.before-v{migrations.SCHEMA_VERSION}.{stamp}.bak")
+        copy_database(self._connection, copy)
+        try:
+            migrations.upgrade(self._db)
+        except Exception as failure:
+            raise StorageError(
+                "The workspace {path} could not be brought to the format of this version of the program "
+                "({detail}).",
+                "It is as it was, and there is a copy of it: {copy}. Go on with the former version, "
+                "and report this.",
+                path=self.path,
+                copy=copy,
+                detail=detail_of(failure),
+            ) from failure
+        if self.journal_mode == "wal":
+            # The version number shall stand in the file itself, where the next program looks first.
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    @contextmanager
+    def transaction(self) -> Iterator[Database]:
+        """Write: all that happens inside is kept together, or nothing of it.
+
+        Raises:
+            StorageError: it could not be kept; nothing was changed.
+        """
+        with in_words(self.path):
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._db
+                self._db.commit()
+            except BaseException:
+                self._db.rollback()
+                raise
+
+    @contextmanager
+    def reading(self) -> Iterator[Database]:
+        """Read; what goes wrong becomes a ``StorageError``."""
+        with in_words(self.path):
+            yield self._db
+
+    def backup(self, to: Path) -> None:
+        """Write a copy of all that is stored, as one complete file; a file there is replaced.
+
+        Raises:
+            StorageError: it could not be written; what was there before is unchanged.
+        """
+        if to.resolve() == self.path:
+            raise StorageError(
+                "{path} is the workspace itself and cannot be its own copy.",
+                "Nothing was changed. Choose another name.",
+                path=to,
+            )
+        with in_words(to):
+            copy_database(self._connection, to)
+
+    def close(self) -> None:
+        """Close, so that one file is left and no journal beside it; closing twice does no harm."""
+        wal = self.journal_mode == "wal"
+        end = "PRAGMA wal_checkpoint(TRUNCATE)" if wal else "PRAGMA journal_mode = DELETE"
+        # What cannot be tidied up now (a full disk) is kept in the journal and taken in on opening.
+        with contextlib.suppress(sqlite3.Error):
+            self._connection.execute(end)
+        self._connection.close()
+        self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _require_sqlite() -> None:
+    if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
+        raise StorageError(
+            "This Python brings SQLite {found}; the program needs {oldest} or newer.",
+            "Nothing was changed. Install a newer Python.",
+            found=sqlite3.sqlite_version,
+            oldest=".".join(map(str, _OLDEST_SQLITE)),
+        )
+
+
+def _create(path: Path) -> None:
+    """Make a new workspace beside its place and put it there when it is complete."""
+    draft = path.with_name(path.name + ".new")
+    for stale in (path, draft):
+        # A journal without its database would be taken for one of the new file.
+        for suffix in ("-wal", "-shm", "-journal"):
+            stale.with_name(stale.name + suffix).unlink(missing_ok=True)
+    draft.unlink(missing_ok=True)
+    try:
+        with closing(connect(draft, "rwc")) as connection:
+            migrations.upgrade(Database(connection, execute_plugins=False))
+        draft.replace(path)
+    except BaseException:
+        draft.unlink(missing_ok=True)
+        raise

@@ -1,0 +1,62 @@
+"""A made-up student's work on the first lesson, with every kind of outcome that a report shows."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from annotator.content.lesson_files import FolderLessonFiles
+from annotator.core.model import Lesson, Passage, Student, Try, reading_order
+from annotator.core.review import Review
+from annotator.core.scoring import compare
+from annotator.core.span import Span
+
+STARTED = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
+HANDED_IN = datetime(2026, 11, 25, 10, 32, tzinfo=UTC)
+STUDENT = Student("0c9d", "Quiet Heron")
+
+FENTANYL = ("Fentanyl has poured", "100,000 Americans")
+MARKS = (
+    ("President Joe", "southern border", "opinion", "“Refusal” says what he wanted. Nobody can check that."),
+    ("has allowed", "across the border", "opinion", "“Pour” is a loaded word."),
+    ("the Biden administration", "on Mexico", "claim", "It is said like a fact.\nBut nobody says so."),
+    ("Officials", "governments", "sourced-fact", "They name officials."),
+    ("have said that", "from the U.S", "sourced-fact", ""),
+    ("Under Biden’s watch", "a new high", "claim", "Numbers could be looked up, but there is no source."),
+    ("Biden refuses", "measures", "opinion", "Again “refuses”."),
+    ("to ask if", "ongoing crisis", "claim", ""),
+    ("López Obrador said", "immigration crisis", "sourced-fact", "A named person said it."),
+    ("In December 2023", "record high", "sourced-fact", "CBP publishes its numbers every month."),
+    ("A prominent", "NBC News", "sourced-fact", "NBC can be found."),
+    ("has a very", "agenda", "opinion", " "),
+    ("has a very", "the region", "sourced-fact", "Quoted from the official."),
+    (*FENTANYL, "sourced-fact", "There is a number, and <b>numbers</b> & records are facts."),
+    (*FENTANYL, "opinion", "“Poured” again."),
+)
+"""First words, last words, tag, reason."""
+
+
+def first_lesson() -> Lesson:
+    return FolderLessonFiles().read("mexico-lists-demands")
+
+
+def made_up_review() -> Review:
+    """Handed in and compared."""
+    lesson = first_lesson()
+    passages = tuple(reading_order([_passage(lesson, n, *mark) for n, mark in enumerate(MARKS, 1)]))
+    attempt = Try(STUDENT.id, lesson.id, 2, lesson.article.sha256, STARTED, HANDED_IN, lesson.key.version)
+    tags = [tag.id for tag in lesson.tags]
+    return Review(
+        STUDENT, lesson, attempt, passages, lesson.key, compare(lesson.article, tags, lesson.key, passages)
+    )
+
+
+def open_review() -> Review:
+    """The same work before it is handed in."""
+    review = made_up_review()
+    attempt = replace(review.attempt, handed_in=None, key_version=None)
+    return replace(review, attempt=attempt, key=None, comparison=None)
+
+
+def _passage(lesson: Lesson, number: int, first: str, last: str, tag: str, reason: str) -> Passage:
+    text = lesson.article.text
+    start = text.index(first)
+    return Passage(f"p{number:04d}", Span(start, text.index(last, start) + len(last)), tag, reason)
