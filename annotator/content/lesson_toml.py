@@ -1,0 +1,134 @@
+"""``lesson.toml``: title, instructions, source, activity and tags."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from annotator.content.fields import Fields, repeated
+from annotator.content.findings import Place
+from annotator.core.model import Activity, Provenance, Tag
+from annotator.core.palette import is_colour
+
+FORMAT = "annotator-lesson"
+LINES = ("solid", "dashed", "dotted", "double", "wavy")
+SHOW = ("score", "reasons", "all")
+FEWEST_TAGS, MOST_TAGS = 2, 9
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_LONGEST_ID = 64
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+# Names of a row and a column in the table that compares tags.
+_RESERVED = frozenset({"extra", "missed"})
+
+
+@dataclass(frozen=True, slots=True)
+class LessonHead:
+    """What ``lesson.toml`` says; the article and the key stand beside it."""
+
+    id: str
+    title: str
+    language: str
+    article_sha256: str
+    instructions: str
+    goals: tuple[str, ...]
+    source: Provenance
+    activity: Activity
+    tags: tuple[Tag, ...]
+
+
+def lesson_head(values: Mapping[str, Any], place: Place) -> LessonHead | None:
+    """The head of a lesson; None if it is of another format. Other problems are kept at the place."""
+    fields = Fields(values, place)
+    if not place.inside("format").format(fields.text("format", required=True), FORMAT):
+        return None
+    return LessonHead(
+        id=_slug(fields),
+        title=fields.text("title", required=True, one_line=True),
+        language=_language(fields),
+        article_sha256=fields.text("article_sha256", required=True, one_line=True),
+        instructions=fields.text("instructions"),
+        goals=fields.texts("goals"),
+        source=_source(fields.table("source")),
+        activity=_activity(fields.table("activity")),
+        tags=_tags(fields),
+    )
+
+
+def is_slug(value: str) -> bool:
+    """Whether a text can be the id of a lesson or tag: ``a-z``, ``0-9`` and single hyphens."""
+    return len(value) <= _LONGEST_ID and _ID.fullmatch(value) is not None
+
+
+def _slug(fields: Fields) -> str:
+    value = fields.text("id", required=True, one_line=True)
+    if value and not is_slug(value):
+        fields.place.report("the id “{id}” may hold only a-z, 0-9 and single hyphens", id=value)
+    return value
+
+
+def _language(fields: Fields) -> str:
+    value = fields.text("language", required=True, one_line=True)
+    if value and not _LANGUAGE.fullmatch(value):
+        fields.place.inside("language").report(
+            "“{value}” is no language tag such as “en” or “es”", value=value
+        )
+    return value
+
+
+def _source(fields: Fields) -> Provenance:
+    return Provenance(
+        outlet=fields.text("outlet", one_line=True),
+        author=fields.text("author", one_line=True),
+        published=fields.text_or_date("published"),
+        address=fields.text("address", one_line=True),
+        note=fields.text("note"),
+    )
+
+
+def _activity(fields: Fields) -> Activity:
+    return Activity(
+        think_again=fields.flag("think_again"),
+        confidence=fields.flag("confidence"),
+        show=fields.choice("show", SHOW, "all"),
+    )
+
+
+def _tags(fields: Fields) -> tuple[Tag, ...]:
+    tags = [_tag(inner) for inner in fields.objects("tags", "tag", required=True)]
+    if not FEWEST_TAGS <= len(tags) <= MOST_TAGS:
+        fields.place.report(
+            "{count} tags; a lesson has {fewest} to {most}",
+            count=len(tags),
+            fewest=FEWEST_TAGS,
+            most=MOST_TAGS,
+        )
+    _unlike([tag.id for tag in tags], "id", fields.place)
+    _unlike([tag.name.casefold() for tag in tags], "name", fields.place)
+    _unlike([tag.letter.casefold() for tag in tags], "letter", fields.place)
+    return tuple(tags)
+
+
+def _tag(fields: Fields) -> Tag:
+    tag = Tag(
+        id=_slug(fields),
+        name=fields.text("name", required=True, one_line=True),
+        letter=fields.text("letter", required=True, one_line=True),
+        colour=fields.text("colour", required=True, one_line=True),
+        line=fields.choice("line", LINES),
+        definition=fields.text("definition", required=True),
+        question=fields.text("question", required=True),
+    )
+    if tag.id in _RESERVED:
+        fields.place.report("the ids “extra” and “missed” have a meaning in the comparison; take another")
+    if len(tag.letter) > 2 or any(char.isspace() for char in tag.letter):
+        fields.place.report("the letter must be one or two characters")
+    if tag.colour and not is_colour(tag.colour):
+        fields.place.report(
+            "the colour “{colour}” is neither a name of the palette nor #rrggbb", colour=tag.colour
+        )
+    return tag
+
+
+def _unlike(values: list[str], what: str, place: Place) -> None:
+    for value in repeated(filter(None, values)):
+        place.report("two tags have the {what} “{value}”", what=what, value=value)

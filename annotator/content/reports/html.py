@@ -1,0 +1,49 @@
+"""Reports as one self-contained HTML page: no script, nothing from elsewhere, nothing that needs colour."""
+
+from collections.abc import Callable
+from datetime import tzinfo
+from functools import cache
+
+from annotator.content.reports.layers import KEY, OWN
+from annotator.content.reports.view import view_of
+from annotator.core.review import Review
+from annotator.services.presenting.wording import readable
+
+
+class HtmlReport:
+    """Implements ``services.ports.HtmlReports``.
+
+    Args:
+        language: of the report's own words (BCP 47).
+        zone: for times of day; None is the computer's.
+    """
+
+    def __init__(self, language: str = "en", zone: tzinfo | None = None) -> None:
+        self._language = language
+        self._zone = zone
+
+    def render(self, review: Review) -> str:
+        """The page's text."""
+        view = view_of(review, self._zone)
+        return _renderer()(view=view, language=self._language, OWN=OWN, KEY=KEY)
+
+
+@cache
+def _renderer() -> Callable[..., str]:
+    # Loaded when the first report is made, so that starting the program does not wait for it.
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    environment = Environment(
+        loader=PackageLoader("annotator.content.reports", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=_finalize,
+    )
+    return environment.get_template("report.html.jinja").render
+
+
+def _finalize(value: object) -> object:
+    """Replace what HTML cannot hold in every text that is put into the page."""
+    return readable(value) if type(value) is str else value

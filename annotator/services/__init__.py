@@ -1,0 +1,1 @@
+"""Use cases over the ports. No Qt, no SQL, no file formats."""

@@ -1,0 +1,94 @@
+"""Which lessons there are, how far a student is in each, and the lesson that belongs to a try."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from annotator.core.errors import LessonError
+from annotator.core.model import Lesson, Try
+from annotator.services.ports import LessonFiles, LessonRepository, LessonSummary, WorkRepository
+
+State = Literal["new", "started", "handed_in"]
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfEntry:
+    """A lesson in the library, with a student's progress.
+
+    Attributes:
+        lesson: what the library shows of it.
+        state: of the student's newest try; ``new`` if there is none.
+        number: of that try; 0 if there is none.
+        passages: how many passages it has.
+    """
+
+    lesson: LessonSummary
+    state: State = "new"
+    number: int = 0
+    passages: int = 0
+
+
+class LessonLibrary:
+    """Opens lessons and keeps what was opened in the workspace.
+
+    Args:
+        files: lessons as files.
+        lessons: lessons kept in the workspace.
+        work: the students' tries.
+    """
+
+    def __init__(self, files: LessonFiles, lessons: LessonRepository, work: WorkRepository) -> None:
+        self._files = files
+        self._lessons = lessons
+        self._work = work
+
+    def shelf(self, student_id: str | None = None) -> list[ShelfEntry]:
+        """The lessons that come with the program, by title, with the student's progress."""
+        newest = {} if student_id is None else self._newest_tries(student_id)
+        return [self._entry(summary, newest.get(summary.id)) for summary in self._files.shipped()]
+
+    def open(self, place: str | Path) -> Lesson:
+        """Read and check a lesson, keep it in the workspace, and give it with its newest key.
+
+        The text is that of the files; the key is the newest version that was ever kept for this text.
+
+        Args:
+            place: a shipped id, a folder or a ``.lesson`` file.
+
+        Raises:
+            LessonError: it does not hold together.
+            UserFileError: it is not there or cannot be read.
+            StorageError: it cannot be kept, or another key is kept under the same version.
+        """
+        lesson = self._files.read(place)
+        self._lessons.save(lesson)
+        return self._kept(lesson.id, lesson.article.sha256)
+
+    def lesson_for(self, attempt: Try) -> Lesson:
+        """The lesson with the text that a try was made on, and the newest key for that text.
+
+        Raises:
+            LessonError: the workspace does not hold it.
+        """
+        return self._kept(attempt.lesson, attempt.article_sha256)
+
+    def _kept(self, lesson_id: str, article_sha256: str) -> Lesson:
+        lesson = self._lessons.lesson(lesson_id, article_sha256)
+        if lesson is None:
+            raise LessonError(
+                "The workspace does not hold the lesson “{lesson}” with this text.",
+                "Nothing was changed. Open the lesson's file once more.",
+                lesson=lesson_id,
+            )
+        return lesson
+
+    def _newest_tries(self, student_id: str) -> Mapping[str, Try]:
+        by_number = sorted(self._work.all_tries(student_id), key=lambda attempt: attempt.number)
+        return {attempt.lesson: attempt for attempt in by_number}
+
+    def _entry(self, summary: LessonSummary, newest: Try | None) -> ShelfEntry:
+        if newest is None:
+            return ShelfEntry(summary)
+        state: State = "started" if newest.handed_in is None else "handed_in"
+        return ShelfEntry(summary, state, newest.number, self._work.passage_count(newest))

@@ -1,0 +1,1 @@
+"""A review as words, cards and tables; reports and windows only lay them out."""

@@ -1,0 +1,133 @@
+"""The library: what there is, how far a student is, and which text and key belong to a try."""
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from memory_repositories import MemoryLessonRepository, MemoryWorkRepository
+from work_samples import NOW, STUDENT, TEXT, first_try, key, lesson, passage
+
+from annotator.core.errors import LessonError, StorageError, UserFileError
+from annotator.core.model import Lesson
+from annotator.services.lessons import LessonLibrary, ShelfEntry
+from annotator.services.ports import LessonSummary
+
+LISTS = LessonSummary("lists", "Lists & demands", "en", 12, Path("lessons/lists"))
+BROKEN = LessonSummary("broken", "Zebra", "", 0, Path("lessons/broken"), "key.json: is missing.")
+MENDED = TEXT + "A correction.\n"
+
+
+class Files:
+    """``LessonFiles`` with one lesson."""
+
+    def __init__(self) -> None:
+        self.found: Lesson = lesson()
+
+    def shipped(self) -> list[LessonSummary]:
+        return [LISTS, BROKEN]
+
+    def read(self, place: str | Path) -> Lesson:
+        if place != "lists":
+            raise UserFileError("There is no lesson {place}.", place=place)
+        return self.found
+
+    def problems(self, place: str | Path) -> list[str]:
+        return [] if place == "lists" else ["lesson.toml: is missing."]
+
+
+@pytest.fixture
+def files() -> Files:
+    return Files()
+
+
+@pytest.fixture
+def lessons() -> MemoryLessonRepository:
+    return MemoryLessonRepository()
+
+
+@pytest.fixture
+def work() -> MemoryWorkRepository:
+    work = MemoryWorkRepository()
+    work.add_student(STUDENT, NOW)
+    return work
+
+
+@pytest.fixture
+def library(files: Files, lessons: MemoryLessonRepository, work: MemoryWorkRepository) -> LessonLibrary:
+    return LessonLibrary(files, lessons, work)
+
+
+def test_without_a_student_every_lesson_is_new(library: LessonLibrary) -> None:
+    assert library.shelf() == [ShelfEntry(LISTS), ShelfEntry(BROKEN)]
+    assert library.shelf(STUDENT.id) == library.shelf("nobody") == library.shelf()
+
+
+def test_an_open_try_shows_its_passages(library: LessonLibrary, work: MemoryWorkRepository) -> None:
+    work.start_try(first_try(), [passage(1), passage(2, 24, 28)])
+    entry, _ = library.shelf(STUDENT.id)
+    assert entry == ShelfEntry(LISTS, "started", number=1, passages=2)
+    assert library.shelf() == [ShelfEntry(LISTS), ShelfEntry(BROKEN)]
+
+
+def test_the_newest_try_counts(library: LessonLibrary, work: MemoryWorkRepository) -> None:
+    first = first_try()
+    work.start_try(first, [passage(1)])
+    work.hand_in(first, NOW + timedelta(minutes=5), key_version=1)
+    assert library.shelf(STUDENT.id)[0] == ShelfEntry(LISTS, "handed_in", number=1, passages=1)
+    for number in range(2, 12):
+        work.start_try(first_try(number))
+    assert library.shelf(STUDENT.id)[0] == ShelfEntry(LISTS, "started", number=11, passages=0)
+
+
+def test_an_opened_lesson_is_kept(library: LessonLibrary, lessons: MemoryLessonRepository) -> None:
+    assert library.open("lists") == lesson()
+    assert lessons.lesson("lists") == lesson()
+
+
+def test_a_lesson_that_cannot_be_read_changes_nothing(
+    library: LessonLibrary, lessons: MemoryLessonRepository
+) -> None:
+    with pytest.raises(UserFileError):
+        library.open("none")
+    assert lessons.lesson("none") is None
+
+
+def test_the_newest_key_wins_over_an_older_file(library: LessonLibrary, files: Files) -> None:
+    files.found = lesson(version=2)
+    assert library.open("lists").key == key(2)
+    files.found = lesson(version=1)
+    assert library.open("lists").key == key(2)
+    files.found = lesson(version=None)
+    assert library.open("lists").key == key(2)
+
+
+def test_a_key_of_another_text_is_not_given(library: LessonLibrary, files: Files) -> None:
+    library.open("lists")
+    files.found = lesson(MENDED, version=None)
+    assert library.open("lists").key is None
+
+
+def test_a_try_keeps_its_text_with_that_texts_newest_key(library: LessonLibrary, files: Files) -> None:
+    library.open("lists")
+    attempt = first_try()
+    files.found = lesson(version=2)
+    library.open("lists")
+    files.found = lesson(MENDED, version=3)
+    assert library.open("lists").article.text == MENDED
+    found = library.lesson_for(attempt)
+    assert found.article.text == TEXT
+    assert found.key == key(2)
+
+
+def test_a_try_without_its_lesson_is_told(library: LessonLibrary) -> None:
+    with pytest.raises(LessonError, match="does not hold the lesson “lists”") as caught:
+        library.lesson_for(first_try())
+    assert "Open the lesson's file" in caught.value.hint
+
+
+def test_another_key_under_a_kept_version_is_refused(library: LessonLibrary, files: Files) -> None:
+    library.open("lists")
+    files.found = replace(lesson(), key=replace(key(), note="Changed in silence."))
+    with pytest.raises(StorageError):
+        library.open("lists")
