@@ -1,0 +1,1 @@
+"""Where the program is put together: command line, window, demo."""

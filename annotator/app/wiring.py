@@ -1,0 +1,24 @@
+"""Puts services together. Each function imports only what it needs: a command must not wait for Qt."""
+
+from pathlib import Path
+
+from annotator.cli.context import CliServices
+
+WORKSPACE_FILE = "workspace.sqlite"
+
+
+def default_workspace() -> Path:
+    """Where the students' work is kept if nobody says otherwise; the folder need not exist."""
+    from platformdirs import user_data_path
+
+    return user_data_path("Annotator", appauthor=False) / WORKSPACE_FILE
+
+
+def cli_services() -> CliServices:
+    """What the commands without a window work with."""
+    from annotator.content.comparison_json import result_text
+    from annotator.content.lesson_files import FolderLessonFiles
+    from annotator.content.work_json import read_work
+
+    files = FolderLessonFiles()
+    return CliServices(files, files.problems, read_work, result_text)

@@ -1,0 +1,29 @@
+"""What the commands are given to work with."""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+
+from annotator.core.comparison import Comparison
+from annotator.core.model import Passage
+from annotator.services.ports import LessonFiles
+
+
+@dataclass(frozen=True, slots=True)
+class CliServices:
+    """Services and formats, put together by the application.
+
+    Attributes:
+        files: reads lessons.
+        check: everything that is wrong with the lesson at a place, a sentence each.
+        read_work: the passages in a work file, from its bytes, its name and the lesson's tag ids.
+        result_text: a comparison as JSON text, from lesson id, key version and comparison.
+    """
+
+    files: LessonFiles
+    check: Callable[[str], Sequence[str]]
+    read_work: Callable[[bytes, str, Collection[str]], tuple[Passage, ...]]
+    result_text: Callable[[str, int, Comparison], str]
+
+
+MakeServices = Callable[[], CliServices]
+"""What a command finds as ``obj`` of its click context: called when the command really runs."""

@@ -1,0 +1,1 @@
+"""Windows and widgets. They ask the services and own no rules."""

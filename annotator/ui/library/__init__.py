@@ -1,0 +1,1 @@
+"""The first screen: who is working, and the lessons."""

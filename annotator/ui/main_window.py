@@ -1,0 +1,359 @@
+"""The window: one place at a time, one way back. It moves between places and reports errors."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.core.errors import AnnotatorError
+from annotator.core.model import Lesson, Student, Try
+from annotator.core.review import Review
+from annotator.services.reporting import suggested_name
+from annotator.ui.actions import ACTIONS, MENUS, Actions, translated
+from annotator.ui.context import WindowContext
+from annotator.ui.file_dialogs import ask_open, ask_save
+from annotator.ui.help_dialogs import Sheet, about_sheet, keys_sheet, tags_sheet
+from annotator.ui.jobs import Jobs
+from annotator.ui.library.page import LibraryPage
+from annotator.ui.notify import NoticeBar, ask
+from annotator.ui.reader.article_view import LARGEST_ZOOM, SMALLEST_ZOOM
+from annotator.ui.reader.controller import ReaderController
+from annotator.ui.reader.hand_in_text import hand_in_details
+from annotator.ui.reader.page import ReaderPage
+from annotator.ui.review.page import ReviewPage
+
+
+class MainWindow(QMainWindow):
+    """Library, reader and review.
+
+    Args:
+        context: services, themes and settings.
+    """
+
+    def __init__(self, context: WindowContext) -> None:
+        super().__init__()
+        self._context = context
+        self._settings = context.settings
+        self._theme = context.theme(self._settings.theme)
+        self._student: Student | None = None
+        self._lesson: Lesson | None = None
+        self._review: Review | None = None
+        self._acts: dict[str, Callable[[], None]] = {}
+        self.reader: ReaderPage | None = None
+        self.review_page: ReviewPage | None = None
+        self.controller: ReaderController | None = None
+        self.jobs = Jobs(self)
+        self.actions_table = Actions(self)
+        self.notices = NoticeBar()
+        self.library = LibraryPage(self._theme)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.library)
+        self._lay_out()
+        self._make_menus()
+        self._connect()
+        self._restore()
+        self.show_library()
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle("Annotator")
+        self.setMinimumSize(640, 440)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(centre)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _make_menus(self) -> None:
+        for menu_id, title in MENUS:
+            menu = self.menuBar().addMenu(translated(title))
+            for spec in ACTIONS:
+                if spec.menu == menu_id:
+                    menu.addAction(self.actions_table[spec.id])
+        self.actions_table.paint(self._theme)
+
+    def _connect(self) -> None:
+        self._always: dict[str, Callable[[], None]] = {
+            "lessons": self.show_library,
+            "open": self._ask_lesson_file,
+            "hand_in": self._ask_hand_in,
+            "again": self._again,
+            "report": self._ask_report,
+            "quit": self.close_window,
+            "zoom_in": partial(self._zoom, 1),
+            "zoom_out": partial(self._zoom, -1),
+            "zoom_normal": partial(self._zoom, 0),
+            "tags": self._show_tags,
+            "shortcuts": self._show_keys,
+            "about": self._show_about,
+        }
+        for action in self.actions_table:
+            action.triggered.connect(partial(self._do, action.objectName()))
+        self.library.student_named.connect(self._student_named)
+        self.library.lesson_asked.connect(self.open_lesson)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._colours_changed)
+
+    def _do(self, name: str) -> None:
+        act = self._acts.get(name) or self._always.get(name)
+        if act is not None:
+            act()
+
+    def _restore(self) -> None:
+        self._paint()
+        if not self.restoreGeometry(QByteArray.fromBase64(self._settings.geometry.encode("ascii"))):
+            self.resize(1120, 760)
+        try:
+            students = self._context.students.all()
+        except AnnotatorError as error:
+            self.notices.error(error)
+            return
+        # On a shared computer nobody shall write into another's work by mistake.
+        self._student = students[0] if len(students) == 1 else None
+
+    @property
+    def review(self) -> Review | None:
+        """What the review shows; None elsewhere."""
+        return self._review
+
+    # Places
+
+    def show_library(self) -> None:
+        """Go to the lessons."""
+        if not self._leave_reader():
+            return
+        self._acts = {}
+        self.actions_table.enter("library")
+        self._stack.setCurrentWidget(self.library)
+        self.setWindowTitle("Annotator")
+        self._refresh_library()
+        (self.library.list if self._student else self.library.who).setFocus()
+
+    def _refresh_library(self) -> None:
+        try:
+            self.library.show_students(self._context.students.all(), self._student)
+            self.library.show_shelf(self._context.library.shelf(self._student.id if self._student else None))
+        except AnnotatorError as error:
+            self.notices.error(error)
+
+    def _student_named(self, name: str) -> None:
+        if not name.strip():
+            self._student = None
+        elif self._student is None or self._student.name != name:
+            try:
+                self._student = self._context.students.enter(name)
+            except AnnotatorError as error:
+                self.notices.error(error)
+        self._refresh_library()
+
+    def open_lesson(self, place: str | Path) -> None:
+        """Open a lesson where the student left it.
+
+        Args:
+            place: a shipped id, a folder or a ``.lesson`` file.
+        """
+        if self._student is None:
+            self.notices.tell(self.tr("Who is working? Type a name or a code name first."))
+            self.library.ask_name()
+            return
+        if not self._leave_reader():
+            return
+        try:
+            lesson = self._context.library.open(place)
+            attempt = self._context.tries.resume(self._student, lesson)
+            self._show_try(lesson, attempt)
+        except AnnotatorError as error:
+            self.notices.error(error)
+
+    def _show_try(self, lesson: Lesson, attempt: Try) -> None:
+        assert self._student is not None  # noqa: S101 - a try belongs to a student
+        if attempt.article_sha256 != lesson.article.sha256:
+            lesson = self._context.library.lesson_for(attempt)
+        if attempt.handed_in is None:
+            self._show_reader(lesson, attempt)
+        else:
+            self._show_review(self._context.comparing.review(attempt, lesson, self._student))
+
+    def _show_reader(self, lesson: Lesson, attempt: Try) -> None:
+        page = ReaderPage(lesson, self.actions_table, self._theme)
+        page.view.set_zoom(self._settings.zoom)
+        page.view.zoom_asked.connect(self._zoom)
+        marking = self._context.marking(lesson, attempt)
+        self.actions_table.enter("reader")
+        controller = ReaderController(page, lesson, marking, self.actions_table, self.notices, self._theme)
+        self._enter(page, lesson, controller.acts())
+        self.reader, self.controller = page, controller
+        page.view.setFocus()
+
+    def _show_review(self, review: Review) -> None:
+        page = ReviewPage(review, self.actions_table, self._theme)
+        page.view.set_zoom(self._settings.zoom)
+        page.view.zoom_asked.connect(self._zoom)
+        self.actions_table.enter("review")
+        self._enter(page, review.lesson, page.acts())
+        self.review_page, self._review = page, review
+        page.cards.setFocus()
+
+    def _enter(self, page: QWidget, lesson: Lesson, acts: dict[str, Callable[[], None]]) -> None:
+        self._drop_pages()
+        self.notices.hide()
+        self._lesson = lesson
+        self._acts = acts
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self.setWindowTitle(f"{lesson.title} – Annotator")
+
+    def _drop_pages(self) -> None:
+        for page in (self.reader, self.review_page):
+            if page is not None:
+                self._stack.removeWidget(page)
+                page.deleteLater()
+        self.reader = self.review_page = self.controller = self._review = None
+
+    def _leave_reader(self) -> bool:
+        """Keep what is being typed; False if that cannot be done and the student stays."""
+        if self.controller is None or self.controller.keep_drafts():
+            return True
+        ask(
+            self,
+            self.tr("A reason is not saved"),
+            self.tr("A reason that you typed could not be saved."),
+            self.tr("Stay to copy it or to try again; it is lost if you leave."),
+            self.tr("Leave without it"),
+            self._leave_anyway,
+        )
+        return False
+
+    def _leave_anyway(self) -> None:
+        if self.reader is not None:
+            self.reader.panel.delegate.drafts.clear()
+        self.show_library()
+
+    # Handing in
+
+    def _ask_hand_in(self) -> None:
+        if self.controller is None or not self._leave_reader():
+            return
+        passages = self.controller.marking.passages
+        without = self._context.comparing.without_reason(passages)
+        text = self.tr("Hand in %n passage(s)?", "", len(passages))
+        details = hand_in_details(self._lesson_here(), without)
+        ask(self, self.tr("Hand in"), text, details, self.tr("Hand in"), self.hand_in)
+
+    def hand_in(self) -> None:
+        """Freeze the try and show its comparison."""
+        if self.controller is None or self._student is None:
+            return
+        try:
+            review = self._context.comparing.hand_in(
+                self.controller.marking.attempt, self._lesson_here(), self._student
+            )
+            self._show_review(review)
+        except AnnotatorError as error:
+            self.notices.error(error)
+
+    def _again(self) -> None:
+        if self._review is None or self._student is None:
+            return
+        try:
+            attempt = self._context.tries.again(self._student, self._review.attempt)
+            self._show_try(self._review.lesson, attempt)
+        except AnnotatorError as error:
+            self.notices.error(error)
+
+    def _lesson_here(self) -> Lesson:
+        assert self._lesson is not None  # noqa: S101 - asked only where a lesson is open
+        return self._lesson
+
+    # Files
+
+    def _ask_lesson_file(self) -> None:
+        kinds = self.tr("Lessons (*.lesson);;All files (*)")
+        ask_open(self, self.tr("Open a lesson"), kinds, self.open_lesson)
+
+    def _ask_report(self) -> None:
+        review = self._review_here()
+        if review is not None:
+            save = partial(self.save_report, review)
+            kinds = self.tr("Web pages (*.html)")
+            ask_save(self, self.tr("Save report"), suggested_name(review), kinds, save)
+
+    def _review_here(self) -> Review | None:
+        if self._review is not None or self.controller is None or self._student is None:
+            return self._review
+        self.controller.keep_drafts()
+        try:
+            attempt = self.controller.marking.attempt
+            return self._context.comparing.review(attempt, self._lesson_here(), self._student)
+        except AnnotatorError as error:
+            self.notices.error(error)
+            return None
+
+    def save_report(self, review: Review, path: str) -> None:
+        """Write a review's report on a worker and say where it is."""
+        self.jobs.run(
+            partial(self._context.reporting.export_html, review, Path(path)),
+            partial(self._report_saved, path),
+            self.notices.error,
+        )
+
+    def _report_saved(self, path: str, _result: object) -> None:
+        self.notices.tell(self.tr("The report is saved: {path}").format(path=path))
+
+    # Looks
+
+    def _zoom(self, steps: int) -> None:
+        zoom = self._settings.zoom + steps * (10 if self._settings.zoom + steps < 150 else 25)
+        zoom = max(SMALLEST_ZOOM, min(LARGEST_ZOOM, zoom)) if steps else 100
+        self._settings = replace(self._settings, zoom=zoom)
+        for page in (self.reader, self.review_page):
+            if page is not None:
+                page.view.set_zoom(zoom)
+        self.statusBar().showMessage(self.tr("Text at {percent}%").format(percent=zoom), 3000)
+
+    def _colours_changed(self) -> None:
+        self._theme = self._context.theme(self._settings.theme)
+        self._paint()
+
+    def _paint(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            self._theme.apply(app)
+        self.actions_table.paint(self._theme)
+        self.library.set_theme(self._theme)
+        for page in (self.reader, self.review_page):
+            if page is not None:
+                page.set_theme(self._theme)
+        if self.controller is not None:
+            self.controller.set_theme(self._theme)
+
+    # Help and the end
+
+    def _show_tags(self) -> None:
+        Sheet(self.tr("What the tags mean"), tags_sheet(self._lesson_here()), self).open()
+
+    def _show_keys(self) -> None:
+        Sheet(self.tr("Keys"), keys_sheet(), self).open()
+
+    def _show_about(self) -> None:
+        Sheet(self.tr("About Annotator"), about_sheet(self._context.workspace), self).open()
+
+    def close_window(self) -> None:
+        """Close, if nothing would be lost."""
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what is being typed, the settings and the window's place."""
+        if not self._leave_reader():
+            event.ignore()
+            return
+        self.jobs.wait()
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        self._context.keep_settings(replace(self._settings, geometry=geometry))
+        super().closeEvent(event)

@@ -1,0 +1,162 @@
+"""Draws a passage as a card, and edits its reason in place."""
+
+from functools import partial
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QPlainTextEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from annotator.core.model import Passage, Tag
+from annotator.ui.models.passage_model import Role
+from annotator.ui.models.text_lines import draw_lines
+from annotator.ui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+PAUSE = 500
+"""Milliseconds after the last key until a reason is kept."""
+
+_PAD = 10
+
+
+class PassageDelegate(QStyledItemDelegate):
+    """Cards of one height, so that ten thousand of them cost no more than ten."""
+
+    reason_typed = Signal(str, str)
+    """A passage's id and its reason so far, half a second after the last key."""
+    typing = Signal()
+    """A key was pressed whose letters are not kept yet."""
+    editing_ended = Signal()
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.drafts: dict[str, str] = {}
+        """Reasons that were typed and are not kept yet, by passage id."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use these colours from the next painting on."""
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+        """All cards have room for the tag and two lines each of quotation and reason."""
+        line = QFontMetrics(option.font).height()
+        return QSize(200, 5 * line + 4 + 3 * _PAD)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Tag with its letter, quotation, reason."""
+        tag: Tag = index.data(Role.TAG)
+        passage: Passage = index.data(Role.PASSAGE)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        look = self._theme.look(tag)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        card = QRectF(option.rect).adjusted(5, 3, -5, -3)
+        painter.setPen(QPen(self._theme.colour("focus" if chosen else "faint_edge"), 2 if chosen else 1))
+        painter.setBrush(self._theme.colour("paper"))
+        painter.drawRoundedRect(card, 6, 6)
+        inside = card.adjusted(_PAD, _PAD - 3, -_PAD, -_PAD + 3)
+        line = QFontMetrics(option.font).height()
+        painter.setFont(_bold(option.font))
+        chip = QRectF(inside.left(), inside.top(), 1.5 * line, line + 2)
+        painter.setPen(QPen(look.ink, 1.5))
+        painter.setBrush(look.tint)
+        painter.drawRoundedRect(chip, 3, 3)
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, tag.letter)
+        painter.setPen(self._theme.colour("text"))
+        name = inside.adjusted(chip.width() + 8, 0, 0, 0)
+        name.setHeight(chip.height())
+        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, tag.name)
+        painter.setFont(option.font)
+        quote = inside.adjusted(0, line + 6, 0, 0)
+        draw_lines(painter, quote, f"“{index.data(Role.QUOTE)}”", 2)
+        text, colour = self._reason(passage)
+        painter.setPen(colour)
+        draw_lines(painter, quote.adjusted(0, 2 * line + 4, 0, 0), text, 2)
+        painter.restore()
+
+    def _reason(self, passage: Passage) -> tuple[str, QColor]:
+        if passage.id in self.drafts:
+            unsaved = self.tr("Not saved yet: {reason}").format(reason=self.drafts[passage.id])
+            return unsaved, self._theme.colour("bad")
+        if passage.reason.strip():
+            return passage.reason, self._theme.colour("text")
+        return self.tr("No reason yet. Why this tag?"), self._theme.colour("muted")
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: ARG002
+        """A field for the reason."""
+        editor = QPlainTextEdit(parent)
+        tag: Tag = index.data(Role.TAG)
+        passage: Passage = index.data(Role.PASSAGE)
+        editor.setAccessibleName(self.tr("Reason"))
+        editor.setPlaceholderText(tag.question)
+        editor.setTabChangesFocus(True)
+        pause = QTimer(editor)
+        pause.setSingleShot(True)
+        pause.setInterval(PAUSE)
+        pause.timeout.connect(partial(self._pause_over, editor, passage.id))
+        editor.setPlainText(self.drafts.get(passage.id, passage.reason))
+        editor.moveCursor(editor.textCursor().MoveOperation.End)
+        editor.textChanged.connect(pause.start)
+        editor.textChanged.connect(self.typing)
+        editor.destroyed.connect(self.editing_ended)
+        return editor
+
+    def _pause_over(self, editor: QPlainTextEdit, passage_id: str) -> None:
+        self.reason_typed.emit(passage_id, editor.toPlainText())
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """The field was filled when it was made; what is typed since then must stay."""
+
+    def setModelData(self, editor: QWidget, model: object, index: Index) -> None:  # noqa: ARG002
+        """Keep the reason when the field is left."""
+        if isinstance(editor, QPlainTextEdit):
+            index.model().setData(index, editor.toPlainText(), Qt.ItemDataRole.EditRole)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: ARG002
+        """Over the reason's place and a little more, always inside the list."""
+        line = QFontMetrics(option.font).height()
+        place = option.rect.adjusted(9, 3 * line + 2 * _PAD, -9, 0)
+        place.setHeight(4 * line + 16)
+        viewport = editor.parentWidget()
+        if viewport is not None and place.bottom() > viewport.rect().bottom():
+            place.moveBottom(viewport.rect().bottom() - 2)
+        editor.setGeometry(place)
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Enter and Esc keep the reason and close the field; Shift + Enter begins a line."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and isinstance(editor, QWidget)
+        ):
+            enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if event.key() == Qt.Key.Key_Escape or (enter and plain):
+                self.commitData.emit(editor)
+                self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+                return True
+        return super().eventFilter(editor, event)
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setBold(True)
+    return bold

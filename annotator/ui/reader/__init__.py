@@ -1,0 +1,1 @@
+"""The article on the screen: text, highlights, tag bar and the panel of passages."""

@@ -1,0 +1,37 @@
+"""What is said before work is handed in."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator.core.model import Lesson, Passage
+
+_NAMED = 8
+"""How many passages are named; the rest are counted."""
+_QUOTE = 60
+
+
+def hand_in_details(lesson: Lesson, without: Sequence[Passage]) -> str:
+    """What handing in means, and which passages have no reason yet."""
+    parts = [
+        _tr("This try can then no longer be changed. You can begin a new one from it.")
+        if lesson.key is not None
+        else _tr("This lesson has no key, so nothing will be compared. Your work can be saved as a report.")
+    ]
+    if without:
+        parts.append(
+            QCoreApplication.translate("hand in", "%n passage(s) without a reason:", "", len(without))
+        )
+        names = {tag.id: tag.name for tag in lesson.tags}
+        for passage in without[:_NAMED]:
+            quote = " ".join(lesson.article.text[passage.span.start : passage.span.end].split())
+            short = quote if len(quote) <= _QUOTE else quote[: _QUOTE - 1] + "…"
+            parts.append(f"• {names[passage.tag]}: “{short}”")
+        if len(without) > _NAMED:
+            rest = len(without) - _NAMED
+            parts.append(QCoreApplication.translate("hand in", "… and %n more", "", rest))
+    return "\n".join(parts)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("hand in", text)

@@ -1,0 +1,205 @@
+"""Draws highlights behind the text: tint, stacked lines and small letters.
+
+A character format has one underline only and can hold no letter, so the view paints all of it itself,
+for the lines in the viewport alone. Nothing of it enters the document: the screen's characters stay
+those of the article.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontInfo,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTextBlock,
+    QTextDocument,
+)
+
+from annotator.ui.reader.marks import KEY, Mark
+
+_LETTERS = 1.32
+"""Height of letters with accents and descenders, in the size of the letters."""
+
+_STYLES = {
+    "solid": Qt.PenStyle.SolidLine,
+    "dashed": Qt.PenStyle.DashLine,
+    "dotted": Qt.PenStyle.DotLine,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """The part of a mark on one line of text.
+
+    Attributes:
+        rect: around the letters, in document coordinates.
+        first: the mark begins here.
+        last: the mark ends here.
+    """
+
+    rect: QRectF
+    first: bool
+    last: bool
+
+
+def pieces(document: QTextDocument, mark: Mark, start: int, end: int) -> Iterator[Piece]:
+    """The mark's pieces between the positions ``start`` and ``end``, line by line."""
+    begin, stop = max(mark.start, start), min(mark.end, end)
+    block = document.findBlock(begin)
+    while block.isValid() and block.position() < stop:
+        yield from _block_pieces(document, block, mark, begin, stop)
+        block = block.next()
+
+
+def _block_pieces(
+    document: QTextDocument, block: QTextBlock, mark: Mark, begin: int, stop: int
+) -> Iterator[Piece]:
+    corner = document.documentLayout().blockBoundingRect(block).topLeft()
+    spare = _spare(document.defaultFont())
+    layout = block.layout()
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        line_start = block.position() + line.textStart()
+        line_end = line_start + line.textLength()
+        a, b = max(begin, line_start), min(stop, line_end)
+        if a >= b:
+            continue
+        edges = [_x(line.cursorToX(position - block.position())) for position in (a, b)]
+        left, right = min(edges), max(edges)
+        above = spare * line.height()
+        rect = QRectF(corner.x() + left, corner.y() + line.y() + above, right - left, line.height() - above)
+        yield Piece(rect, a == mark.start, b == mark.end)
+
+
+def _spare(font: QFont) -> float:
+    """The part of a line's height that the typeface keeps free above its letters; letters stand there."""
+    return max(0.0, 1 - _LETTERS * QFontInfo(font).pixelSize() / QFontMetricsF(font).height())
+
+
+def _x(answer: object) -> float:
+    # PySide6 returns (x, position) here; the stubs say float.
+    return float(answer[0] if isinstance(answer, tuple) else answer)  # type: ignore[arg-type]
+
+
+class MarkPainter:
+    """Paints the marks of one viewport.
+
+    Args:
+        font: of the article; sizes follow it.
+        letters: font family of the small letters.
+        apart: own marks have their line and letter above the text, the key's below it.
+        outline: colour of the frame around the selected mark.
+        underlines: draw the lines (letters and tints are always drawn).
+    """
+
+    def __init__(
+        self, font: QFont, letters: str, *, apart: bool, outline: QColor, underlines: bool = True
+    ) -> None:
+        self._unit = max(1.0, QFontMetricsF(font).height() / 24)
+        letter_font = QFont(letters)
+        letter_font.setPixelSize(round(10 * self._unit))
+        letter_font.setBold(True)
+        self._letter_font = letter_font
+        self._letter_metrics = QFontMetricsF(letter_font)
+        self._apart = apart
+        self._outline = outline
+        self._underlines = underlines
+        self._free: dict[tuple[int, bool], float] = {}
+
+    def paint(
+        self,
+        painter: QPainter,
+        document: QTextDocument,
+        marks: Iterable[Mark],
+        start: int,
+        end: int,
+        selected: str,
+    ) -> None:
+        """Paint the marks between two positions; the painter stands in document coordinates.
+
+        Args:
+            painter: translated so that (0, 0) is the document's corner.
+            document: holds the laid-out text.
+            marks: in reading order.
+            start: first visible position.
+            end: last visible position.
+            selected: id of the mark that is framed; may be empty.
+        """
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._free = {}
+        placed = [(mark, list(pieces(document, mark, start, end))) for mark in marks]
+        for mark, parts in placed:
+            if not (self._apart and mark.layer == KEY):
+                for piece in parts:
+                    painter.fillRect(piece.rect.adjusted(-1, 0, 1, 0), mark.look.tint)
+        for mark, parts in placed:
+            for piece in parts:
+                if selected and mark.id == selected:
+                    self._frame(painter, mark, piece.rect)
+                if self._underlines:
+                    self._line(painter, mark, piece.rect)
+                if piece.first:
+                    self._letter(painter, mark, piece.rect)
+
+    def _frame(self, painter: QPainter, mark: Mark, rect: QRectF) -> None:
+        painter.setPen(QPen(self._outline, 1.6 * self._unit))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        lines = 4 * self._unit * (mark.lane + 1) if self._underlines else 0
+        above, below = (lines, 0) if self._above(mark) else (0, lines)
+        painter.drawRoundedRect(rect.adjusted(-3, -1 - above, 3, 1 + below), 3, 3)
+
+    def _above(self, mark: Mark) -> bool:
+        return self._apart and mark.layer != KEY
+
+    def _line(self, painter: QPainter, mark: Mark, rect: QRectF) -> None:
+        step = 4 * self._unit
+        if self._above(mark):
+            y = rect.top() - 1.5 * self._unit - mark.lane * step
+        else:
+            y = rect.bottom() + 1.5 * self._unit + mark.lane * step
+        left, right = QPointF(rect.left(), y), QPointF(rect.right(), y)
+        pen = QPen(mark.look.ink, 2 * self._unit, _STYLES.get(mark.look.line, Qt.PenStyle.SolidLine))
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if mark.look.line == "double":
+            pen.setWidthF(1.1 * self._unit)
+            painter.setPen(pen)
+            for shift in (-1.3 * self._unit, 1.3 * self._unit):
+                painter.drawLine(left + QPointF(0, shift), right + QPointF(0, shift))
+        elif mark.look.line == "wavy":
+            pen.setWidthF(1.5 * self._unit)
+            painter.setPen(pen)
+            painter.drawPath(_wave(left, right, 1.6 * self._unit))
+        else:
+            painter.setPen(pen)
+            painter.drawLine(left, right)
+
+    def _letter(self, painter: QPainter, mark: Mark, rect: QRectF) -> None:
+        above = self._above(mark) or not self._apart
+        width = self._letter_metrics.horizontalAdvance(mark.look.letter) + 2 * self._unit
+        cap = self._letter_metrics.capHeight()
+        row = (round(rect.top()), above)
+        x = max(rect.left(), self._free.get(row, rect.left()))
+        self._free[row] = x + width
+        lines = 4 * self._unit * (mark.lane + 1) if self._apart and self._underlines else 0.0
+        y = rect.top() - lines - 1.5 * self._unit if above else rect.bottom() + lines + cap + 2 * self._unit
+        painter.setFont(self._letter_font)
+        painter.setPen(mark.look.ink)
+        painter.drawText(QPointF(x, y), mark.look.letter)
+
+
+def _wave(left: QPointF, right: QPointF, height: float) -> QPainterPath:
+    path = QPainterPath(left)
+    x, up = left.x(), True
+    while x < right.x():
+        end = min(x + 2.5 * height, right.x())
+        middle = left.y() + (-2 if up else 2) * height
+        path.quadTo((x + end) / 2, middle, end, left.y())
+        x, up = end, not up
+    return path

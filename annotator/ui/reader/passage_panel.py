@@ -1,0 +1,106 @@
+"""The passages beside the article: cards in reading order, or what to do while there are none."""
+
+from html import escape
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLabel,
+    QListView,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.core.model import Lesson
+from annotator.ui.models.passage_delegate import PassageDelegate
+from annotator.ui.models.passage_model import Index, PassageModel
+from annotator.ui.theme import Theme
+
+
+class PassageList(QListView):
+    """Cards; tells which one was chosen and lets its reason be edited in place."""
+
+    chosen = Signal(str)
+    """The id of the passage whose card was chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        self.setTabKeyNavigation(False)
+        self.activated.connect(self.write)
+
+    def write(self, index: QModelIndex) -> None:
+        """Open the reason of a card."""
+        if index.isValid() and self.state() != QAbstractItemView.State.EditingState:
+            self.edit(index)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Say which card is the current one now."""
+        super().currentChanged(current, previous)
+        model = self.model()
+        if current.isValid() and isinstance(model, PassageModel):
+            self.chosen.emit(model.passage(current).id)
+
+
+class PassagePanel(QWidget):
+    """The list with its heading, and the lesson's instructions while it is empty."""
+
+    def __init__(self, lesson: Lesson, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = PassageModel(self)
+        self.delegate = PassageDelegate(theme, self)
+        self.list = PassageList()
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(self.delegate)
+        self.list.setAccessibleName(self.tr("Passages"))
+        self.list.setAccessibleDescription(self.tr("Enter writes the reason, Delete removes the passage"))
+        self._heading = QLabel()
+        self._heading.setProperty("role", "heading")
+        self._guide = QLabel(guide(lesson, self.tr("Select words in the article, then press a number:")))
+        self._guide.setWordWrap(True)
+        self._guide.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._guide.setTextFormat(Qt.TextFormat.RichText)
+        self._guide.setMargin(14)
+        self._guide.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        scroll = QScrollArea()
+        scroll.setWidget(self._guide)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setAccessibleName(self.tr("What to do"))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(scroll)
+        self._stack.addWidget(self.list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._heading.setContentsMargins(14, 10, 14, 8)
+        column.addWidget(self._heading)
+        column.addWidget(self._stack, 1)
+        for signal in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
+            signal.connect(self._count)
+        self._count()
+
+    def _count(self) -> None:
+        count = self.model.rowCount()
+        self._stack.setCurrentIndex(1 if count else 0)
+        self._heading.setText(self.tr("%n passage(s)", "", count) if count else self.tr("What to do"))
+
+
+def guide(lesson: Lesson, how: str) -> str:
+    """The instructions and the tags' definitions and questions, as rich text."""
+    parts = [f"<p>{escape(lesson.instructions)}</p>"] if lesson.instructions else []
+    parts.append(f"<p>{escape(how)}</p>")
+    for number, tag in enumerate(lesson.tags, 1):
+        parts.append(
+            f"<p><b>{number} &nbsp;{escape(tag.name)} ({escape(tag.letter)})</b><br>"
+            f"{escape(tag.definition)}<br><i>{escape(tag.question)}</i></p>"
+        )
+    return "".join(parts)

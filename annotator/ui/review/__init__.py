@@ -1,0 +1,1 @@
+"""The comparison with the key, beside the article with both layers."""

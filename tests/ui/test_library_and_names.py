@@ -1,0 +1,105 @@
+"""Who is working, what the library shows, and what happens with lessons that cannot be opened."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+LESSONS = Path(__file__).parents[2] / "lessons"
+
+
+def rows(hand):
+    model = hand.window.library.model
+    return [
+        model.data(model.index(row), Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())
+    ]
+
+
+def test_a_lesson_opens_only_for_somebody(hand):
+    hand.window.library.list.setFocus()
+    hand.key(Qt.Key.Key_Return)
+    assert hand.window.reader is None
+    assert "Who is working?" in hand.window.notices.text
+    hand.type("Bo")
+    hand.key(Qt.Key.Key_Return)
+    hand.window.library.list.setFocus()
+    hand.key(Qt.Key.Key_Return)
+    assert hand.window.reader is not None
+
+
+def test_progress_is_shown_in_words(hand):
+    assert rows(hand) == ["Mexico Lists Demands To Assist With Biden’s Border Crisis. 372 words · new"]
+    hand.open()
+    hand.mark("amnesty", 1)
+    hand.act("lessons")
+    assert rows(hand)[0].endswith("372 words · started, 1 passage")
+    assert hand.window.library.open_button.text() == "Go on"
+    hand.open()
+    hand.mark("refusal", 2)
+    hand.window.hand_in()
+    hand.act("lessons")
+    assert rows(hand)[0].endswith("handed in, 2 passages")
+
+
+def test_each_student_sees_their_own_work(hand):
+    hand.open(name="Ana")
+    hand.mark("amnesty", 1)
+    hand.act("lessons")
+    hand.open(name="Bo")
+    assert hand.passages() == []
+    hand.act("lessons")
+    hand.open(name="  ana ")
+    assert hand.quotes() == [("claim", "amnesty")]
+    hand.act("lessons")
+    who = hand.window.library.who
+    assert [who.itemText(n) for n in range(who.count())] == ["Ana", "Bo"]
+
+
+def test_with_several_students_nobody_is_chosen_at_the_start(make_window):
+    first = make_window()
+    first.open(name="Ana")
+    first.window.close()
+    again = make_window()
+    assert again.window.library.who.currentText() == "Ana"
+    again.open(name="Bo")
+    again.window.close()
+    assert make_window().window.library.who.currentText() == ""
+
+
+@pytest.mark.parametrize(
+    ("spoil", "said"),
+    [
+        (lambda folder: (folder / "article.txt").write_text("Another text."), "article.txt"),
+        (lambda folder: (folder / "lesson.toml").write_text("format = "), "lesson.toml"),
+        (lambda folder: (folder / "key.json").write_bytes(b"\xff\xfe"), "key.json"),
+        (lambda folder: (folder / "article.json").unlink(), "article.json"),
+    ],
+)
+def test_a_damaged_lesson_is_refused_with_the_place_and_nothing_is_kept(hand, tmp_path, spoil, said):
+    folder = tmp_path / "lesson"
+    shutil.copytree(LESSONS / "mexico-lists-demands", folder)
+    spoil(folder)
+    hand.window.library.student_named.emit("Ana")
+    hand.window.open_lesson(folder)
+    assert hand.window.reader is None
+    assert said in hand.window.notices.text
+    assert "new" in rows(hand)[0]
+
+
+def test_a_lesson_from_a_newer_program_is_refused_in_words(hand, tmp_path):
+    folder = tmp_path / "lesson"
+    shutil.copytree(LESSONS / "mexico-lists-demands", folder)
+    key = json.loads((folder / "key.json").read_text(encoding="utf-8"))
+    key["format"] = "annotator-key/9"
+    (folder / "key.json").write_text(json.dumps(key), encoding="utf-8")
+    hand.window.library.student_named.emit("Ana")
+    hand.window.open_lesson(folder)
+    assert "newer" in hand.window.notices.text
+
+
+def test_a_lesson_that_is_not_there(hand, tmp_path):
+    hand.window.library.student_named.emit("Ana")
+    hand.window.open_lesson(tmp_path / "gone.lesson")
+    assert "gone.lesson" in hand.window.notices.text
