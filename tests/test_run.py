@@ -417,7 +417,7 @@ def test_two_set_ups_at_once_wait_for_each_other(run: ModuleType, checkout: Path
     )
     command = [sys.executable, "-c", program, str(checkout / "run.py")]
     with run.one_at_a_time():
-        other = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)  # noqa: S603
+        other = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
         assert other.stdout is not None
         assert other.stdout.readline() == "started\n"
         with pytest.raises(subprocess.TimeoutExpired):

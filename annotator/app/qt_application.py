@@ -47,8 +47,8 @@ def make_application(arguments: list[str]) -> QApplication:
 
 
 def _to_log(kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:
-    """Qt's messages go where the program's own go; the offscreen platform's remark on sizes says nothing."""
-    if "propagateSizeHints" not in message:
+    """Qt's messages go where the program's own go; what the offscreen platform cannot do is no news."""
+    if "This plugin does not support" not in message:
         log.log(logging.DEBUG if kind == QtMsgType.QtDebugMsg else logging.WARNING, "Qt: %s", message)
 
 

@@ -131,6 +131,7 @@ class MainWindow(QMainWindow):
         self._acts = {}
         self.actions_table.enter("library")
         self._stack.setCurrentWidget(self.library)
+        self._drop_pages()
         self.setWindowTitle("Annotator")
         self._refresh_library()
         (self.library.list if self._student else self.library.who).setFocus()

@@ -20,7 +20,7 @@ HEAVY = ("PySide6", "shiboken6", "sqlite3", "sqlite_utils", "jinja2", "markdown"
 def run(*arguments, stdin=b"", **options):
     environment = os.environ | {"PYTHONPATH": str(ROOT), "PYTHONWARNINGS": "error"}
     command = [sys.executable, "-m", "annotator", *map(str, arguments)]
-    return subprocess.run(  # noqa: S603
+    return subprocess.run(
         command, input=stdin, capture_output=True, env=environment, check=False, timeout=60, **options
     )
 
@@ -86,7 +86,7 @@ class TestFailures:
     def test_a_full_disk_behind_the_output(self, work):
         with Path("/dev/full").open("wb") as full:
             environment = os.environ | {"PYTHONPATH": str(ROOT)}
-            result = subprocess.run(  # noqa: S603
+            result = subprocess.run(
                 [sys.executable, "-m", "annotator", "compare", FIRST, work],
                 stdout=full,
                 stderr=subprocess.PIPE,
@@ -100,7 +100,7 @@ class TestFailures:
         reading, writing = os.pipe()
         os.close(reading)
         environment = os.environ | {"PYTHONPATH": str(ROOT)}
-        result = subprocess.run(  # noqa: S603
+        result = subprocess.run(
             [sys.executable, "-m", "annotator", "compare", FIRST, work, "--json"],
             stdout=writing,
             stderr=subprocess.PIPE,
@@ -112,7 +112,7 @@ class TestFailures:
 
     def test_a_terminal_that_lacks_a_character(self, work):
         environment = os.environ | {"PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "latin-1"}
-        result = subprocess.run(  # noqa: S603
+        result = subprocess.run(
             [sys.executable, "-m", "annotator", "compare", FIRST, work],
             capture_output=True,
             env=environment,
@@ -167,9 +167,7 @@ def test_commands_do_not_wait_for_the_window_or_the_database(command, work):
         "sys.exit(f'imported: {found}' if found else 0)"
     )
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
-    result = subprocess.run(  # noqa: S603
-        [sys.executable, "-c", code], capture_output=True, env=environment, check=False
-    )
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, env=environment, check=False)
     assert (result.returncode, result.stderr) == (0, b"")
 
 

@@ -323,7 +323,7 @@ def test_a_recorded_passage_survives_a_killed_process(workspace, rest, journal):
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, folders))}
     command = [sys.executable, "-c", RECORD_AND_WAIT, str(workspace.path), rest]
     pipe = subprocess.PIPE
-    with subprocess.Popen(command, env=environment, stdin=pipe, stdout=pipe, text=True) as child:  # noqa: S603
+    with subprocess.Popen(command, env=environment, stdin=pipe, stdout=pipe, text=True) as child:
         assert child.stdout.readline() == "recorded\n"
         with pytest.raises(StorageError, match=f"process {child.pid} on"):
             Workspace.open(workspace.path)

@@ -38,7 +38,7 @@ def hold_in_another_process(path: Path) -> subprocess.Popen:
     environment = {**os.environ, "PYTHONPATH": str(Path(annotator.__file__).parents[1])}
     command = [sys.executable, "-c", HOLD, str(path)]
     pipe = subprocess.PIPE
-    child = subprocess.Popen(command, env=environment, stdin=pipe, stdout=pipe, text=True)  # noqa: S603
+    child = subprocess.Popen(command, env=environment, stdin=pipe, stdout=pipe, text=True)
     assert child.stdout.readline() == "held\n"
     return child
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -25,6 +25,7 @@ from annotator.core.span import Span
 from annotator.ui.reader.mark_painter import MarkPainter, pieces
 from annotator.ui.reader.marks import Mark, MarkIndex
 from annotator.ui.reader.text_map import TextMap
+from annotator.ui.reader.visible_text import VisibleText
 from annotator.ui.reader.word_text import WordText
 
 MEASURE = 66
@@ -58,6 +59,7 @@ class ArticleView(WordText):
         font.setPointSizeF(self._point_size(100))
         self.setFont(font)
         self._apart = apart
+        self._visible_text = VisibleText(self.document())
         self._marks = MarkIndex()
         self._framed = ""
         self._zoom = 100
@@ -173,7 +175,7 @@ class ArticleView(WordText):
         return QGuiApplication.font().pointSizeF() * _LARGER * percent / 100
 
     def _refit(self) -> None:
-        top = self.cursorForPosition(QPoint(self.viewport().width() // 2, 4)).position()
+        top, _ = self._visible()
         font = self.font()
         font.setPointSizeF(self._point_size(self._zoom))
         self.setFont(font)
@@ -205,8 +207,8 @@ class ArticleView(WordText):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the measure when the window changes."""
-        super().resizeEvent(event)
         self._fit_measure()
+        super().resizeEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ctrl + wheel asks for another size of the text."""
@@ -243,10 +245,8 @@ class ArticleView(WordText):
         super().paintEvent(event)
 
     def _visible(self) -> tuple[int, int]:
-        viewport = self.viewport().rect()
-        first = self.cursorForPosition(viewport.topLeft()).block().position()
-        last = self.cursorForPosition(viewport.bottomRight()).block()
-        return first, last.position() + last.length()
+        top = self.verticalScrollBar().value()
+        return self._visible_text.between(top, top + self.viewport().height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Another application font or palette: fit the measure again."""

@@ -63,11 +63,13 @@ def _block_pieces(
     corner = document.documentLayout().blockBoundingRect(block).topLeft()
     spare = _spare(document.defaultFont())
     layout = block.layout()
-    for number in range(layout.lineCount()):
+    line = layout.lineForTextPosition(max(0, begin - block.position()))
+    for number in range(line.lineNumber() if line.isValid() else 0, layout.lineCount()):
         line = layout.lineAt(number)
         line_start = block.position() + line.textStart()
-        line_end = line_start + line.textLength()
-        a, b = max(begin, line_start), min(stop, line_end)
+        a, b = max(begin, line_start), min(stop, line_start + line.textLength())
+        if line_start >= stop:
+            return
         if a >= b:
             continue
         edges = [_x(line.cursorToX(position - block.position())) for position in (a, b)]

@@ -15,6 +15,7 @@ from annotator.ui.reader.article_view import ArticleView
 from annotator.ui.reader.passage_panel import PassagePanel
 from annotator.ui.reader.tag_bar import TagBar, tag_icon
 from annotator.ui.theme import Theme
+from annotator.ui.toolbars import reachable_by_tab
 
 _TITLE = 80
 """Pixels that the title needs beside the toolbar's own least."""
@@ -81,6 +82,7 @@ class ReaderPage(QWidget):
             if name == "undo":
                 bar.addWidget(self.saved)
             bar.addAction(actions[name])
+        reachable_by_tab(bar)
         for action in (*self._tag_actions, actions["hand_in"]):
             button = bar.widgetForAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)  # type: ignore[attr-defined]

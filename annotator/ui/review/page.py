@@ -34,6 +34,7 @@ from annotator.ui.review.card_text import CardText
 from annotator.ui.review.groups import GROUPS
 from annotator.ui.review.shares_dialog import SharesDialog
 from annotator.ui.theme import Theme
+from annotator.ui.toolbars import reachable_by_tab
 
 
 class CardList(QListView):
@@ -117,6 +118,7 @@ class ReviewPage(QWidget):
         bar.addWidget(title)
         for name in ("zoom_out", "zoom_in", "again", "report"):
             bar.addAction(actions[name])
+        reachable_by_tab(bar)
         for name in ("again", "report"):
             button = bar.widgetForAction(actions[name])
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)  # type: ignore[attr-defined]
