@@ -132,7 +132,7 @@ class DemoStudent:
         """Save the report where the file dialog would."""
         review = self._window.review
         if review is not None:
-            self._window.save_report(review, str(path))
+            self._window.reports.save(review, str(path))
             self._until(lambda: not self._window.jobs.busy())
 
     def picture(self, path: Path) -> None:

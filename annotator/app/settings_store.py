@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
-from annotator.core.settings import THEMES, Settings
+from annotator.core.settings import LARGEST_ZOOM, SMALLEST_ZOOM, THEMES, Settings
 
 
 class SettingsStore:
@@ -23,7 +23,7 @@ class SettingsStore:
         default = Settings()
         theme = str(self._file.value("theme", default.theme))
         return Settings(
-            zoom=self._number("zoom", default.zoom),
+            zoom=max(SMALLEST_ZOOM, min(LARGEST_ZOOM, self._number("zoom", default.zoom))),
             theme=theme if theme in THEMES else default.theme,
             geometry=str(self._file.value("geometry", default.geometry)),
         )

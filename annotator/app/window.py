@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from annotator.app.qt_application import catch_the_uncaught, make_application, read_theme
 from annotator.app.settings_store import SettingsStore
-from annotator.app.single_instance import FirstWindow, ask_first_window
 from annotator.content.lesson_files import FolderLessonFiles
 from annotator.content.reports.html import HtmlReport
 from annotator.core.errors import AnnotatorError, WorkspaceHeldError
@@ -67,6 +66,8 @@ def run_window(workspace: Path, lesson: str | None) -> int:
     try:
         opened = Workspace.open(workspace)
     except WorkspaceHeldError as error:
+        from annotator.app.single_instance import ask_first_window
+
         place = str(Path(lesson).resolve()) if lesson and Path(lesson).exists() else lesson or ""
         return 0 if ask_first_window(workspace, place) else _refuse(error)
     except AnnotatorError as error:
@@ -82,6 +83,8 @@ def run_window(workspace: Path, lesson: str | None) -> int:
 
 
 def _listen(workspace: Path, window: MainWindow) -> None:
+    from annotator.app.single_instance import FirstWindow
+
     FirstWindow(workspace, partial(_come_forward, window), window)
 
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 THEMES = ("system", "light", "dark")
+SMALLEST_ZOOM, LARGEST_ZOOM = 80, 300
+"""Percent."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,27 +4,28 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.core.errors import AnnotatorError
 from annotator.core.model import Lesson, Student, Try
 from annotator.core.review import Review
-from annotator.services.reporting import suggested_name
 from annotator.ui.actions import ACTIONS, MENUS, Actions, translated
 from annotator.ui.context import WindowContext
-from annotator.ui.file_dialogs import ask_open, ask_save
-from annotator.ui.help_dialogs import Sheet, about_sheet, keys_sheet, tags_sheet
+from annotator.ui.file_dialogs import ask_open
 from annotator.ui.jobs import Jobs
 from annotator.ui.library.page import LibraryPage
+from annotator.ui.looks import Looks
 from annotator.ui.notify import NoticeBar, ask
-from annotator.ui.reader.article_view import LARGEST_ZOOM, SMALLEST_ZOOM
-from annotator.ui.reader.controller import ReaderController
-from annotator.ui.reader.hand_in_text import hand_in_details
-from annotator.ui.reader.page import ReaderPage
-from annotator.ui.review.page import ReviewPage
+from annotator.ui.report_saver import ReportSaver
+
+if TYPE_CHECKING:
+    from annotator.ui.reader.controller import ReaderController
+    from annotator.ui.reader.page import ReaderPage
+    from annotator.ui.review.page import ReviewPage
 
 
 class MainWindow(QMainWindow):
@@ -37,8 +38,7 @@ class MainWindow(QMainWindow):
     def __init__(self, context: WindowContext) -> None:
         super().__init__()
         self._context = context
-        self._settings = context.settings
-        self._theme = context.theme(self._settings.theme)
+        self.looks = Looks(context.settings, context.theme, self)
         self._student: Student | None = None
         self._lesson: Lesson | None = None
         self._review: Review | None = None
@@ -49,7 +49,8 @@ class MainWindow(QMainWindow):
         self.jobs = Jobs(self)
         self.actions_table = Actions(self)
         self.notices = NoticeBar()
-        self.library = LibraryPage(self._theme)
+        self.reports = ReportSaver(self.jobs, context.reporting, self.notices, self)
+        self.library = LibraryPage(self.looks.theme)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.library)
         self._lay_out()
@@ -76,7 +77,7 @@ class MainWindow(QMainWindow):
             for spec in ACTIONS:
                 if spec.menu == menu_id:
                     menu.addAction(self.actions_table[spec.id])
-        self.actions_table.paint(self._theme)
+        self.actions_table.paint(self.looks.theme)
 
     def _connect(self) -> None:
         self._always: dict[str, Callable[[], None]] = {
@@ -86,9 +87,9 @@ class MainWindow(QMainWindow):
             "again": self._again,
             "report": self._ask_report,
             "quit": self.close_window,
-            "zoom_in": partial(self._zoom, 1),
-            "zoom_out": partial(self._zoom, -1),
-            "zoom_normal": partial(self._zoom, 0),
+            "zoom_in": partial(self.looks.zoom, 1),
+            "zoom_out": partial(self.looks.zoom, -1),
+            "zoom_normal": partial(self.looks.zoom, 0),
             "tags": self._show_tags,
             "shortcuts": self._show_keys,
             "about": self._show_about,
@@ -97,8 +98,8 @@ class MainWindow(QMainWindow):
             action.triggered.connect(partial(self._do, action.objectName()))
         self.library.student_named.connect(self._student_named)
         self.library.lesson_asked.connect(self.open_lesson)
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._colours_changed)
+        self.looks.theme_changed.connect(self._theme_changed)
+        self.looks.zoom_changed.connect(self._zoom_changed)
 
     def _do(self, name: str) -> None:
         act = self._acts.get(name) or self._always.get(name)
@@ -106,8 +107,9 @@ class MainWindow(QMainWindow):
             act()
 
     def _restore(self) -> None:
-        self._paint()
-        if not self.restoreGeometry(QByteArray.fromBase64(self._settings.geometry.encode("ascii"))):
+        self.looks.paint()
+        geometry = QByteArray.fromBase64(self.looks.settings.geometry.encode("ascii", "replace"))
+        if not self.restoreGeometry(geometry):
             self.resize(1120, 760)
         try:
             students = self._context.students.all()
@@ -182,20 +184,28 @@ class MainWindow(QMainWindow):
             self._show_review(self._context.comparing.review(attempt, lesson, self._student))
 
     def _show_reader(self, lesson: Lesson, attempt: Try) -> None:
-        page = ReaderPage(lesson, self.actions_table, self._theme)
-        page.view.set_zoom(self._settings.zoom)
-        page.view.zoom_asked.connect(self._zoom)
+        from annotator.ui.reader.controller import ReaderController
+        from annotator.ui.reader.page import ReaderPage
+
+        theme = self.looks.theme
+        page = ReaderPage(lesson, self.actions_table, theme)
+        page.view.set_zoom(self.looks.settings.zoom)
+        page.view.zoom_asked.connect(self.looks.zoom)
         marking = self._context.marking(lesson, attempt)
         self.actions_table.enter("reader")
-        controller = ReaderController(page, lesson, marking, self.actions_table, self.notices, self._theme)
+        controller = ReaderController(
+            page, lesson, marking, self.actions_table, self.notices, self.looks.theme
+        )
         self._enter(page, lesson, controller.acts())
         self.reader, self.controller = page, controller
         page.view.setFocus()
 
     def _show_review(self, review: Review) -> None:
-        page = ReviewPage(review, self.actions_table, self._theme)
-        page.view.set_zoom(self._settings.zoom)
-        page.view.zoom_asked.connect(self._zoom)
+        from annotator.ui.review.page import ReviewPage
+
+        page = ReviewPage(review, self.actions_table, self.looks.theme)
+        page.view.set_zoom(self.looks.settings.zoom)
+        page.view.zoom_asked.connect(self.looks.zoom)
         self.actions_table.enter("review")
         self._enter(page, review.lesson, page.acts())
         self.review_page, self._review = page, review
@@ -241,6 +251,8 @@ class MainWindow(QMainWindow):
     def _ask_hand_in(self) -> None:
         if self.controller is None or not self._leave_reader():
             return
+        from annotator.ui.reader.hand_in_text import hand_in_details
+
         passages = self.controller.marking.passages
         without = self._context.comparing.without_reason(passages)
         text = self.tr("Hand in %n passage(s)?", "", len(passages))
@@ -281,9 +293,7 @@ class MainWindow(QMainWindow):
     def _ask_report(self) -> None:
         review = self._review_here()
         if review is not None:
-            save = partial(self.save_report, review)
-            kinds = self.tr("Web pages (*.html)")
-            ask_save(self, self.tr("Save report"), suggested_name(review), kinds, save)
+            self.reports.ask(review)
 
     def _review_here(self) -> Review | None:
         if self._review is not None or self.controller is None or self._student is None:
@@ -296,53 +306,39 @@ class MainWindow(QMainWindow):
             self.notices.error(error)
             return None
 
-    def save_report(self, review: Review, path: str) -> None:
-        """Write a review's report on a worker and say where it is."""
-        self.jobs.run(
-            partial(self._context.reporting.export_html, review, Path(path)),
-            partial(self._report_saved, path),
-            self.notices.error,
-        )
-
-    def _report_saved(self, path: str, _result: object) -> None:
-        self.notices.tell(self.tr("The report is saved: {path}").format(path=path))
-
     # Looks
 
-    def _zoom(self, steps: int) -> None:
-        zoom = self._settings.zoom + steps * (10 if self._settings.zoom + steps < 150 else 25)
-        zoom = max(SMALLEST_ZOOM, min(LARGEST_ZOOM, zoom)) if steps else 100
-        self._settings = replace(self._settings, zoom=zoom)
+    def _zoom_changed(self, percent: int) -> None:
         for page in (self.reader, self.review_page):
             if page is not None:
-                page.view.set_zoom(zoom)
-        self.statusBar().showMessage(self.tr("Text at {percent}%").format(percent=zoom), 3000)
+                page.view.set_zoom(percent)
+        self.statusBar().showMessage(self.tr("Text at {percent}%").format(percent=percent), 3000)
 
-    def _colours_changed(self) -> None:
-        self._theme = self._context.theme(self._settings.theme)
-        self._paint()
-
-    def _paint(self) -> None:
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            self._theme.apply(app)
-        self.actions_table.paint(self._theme)
-        self.library.set_theme(self._theme)
+    def _theme_changed(self) -> None:
+        theme = self.looks.theme
+        self.actions_table.paint(theme)
+        self.library.set_theme(theme)
         for page in (self.reader, self.review_page):
             if page is not None:
-                page.set_theme(self._theme)
+                page.set_theme(theme)
         if self.controller is not None:
-            self.controller.set_theme(self._theme)
+            self.controller.set_theme(theme)
 
     # Help and the end
 
     def _show_tags(self) -> None:
+        from annotator.ui.help_dialogs import Sheet, tags_sheet
+
         Sheet(self.tr("What the tags mean"), tags_sheet(self._lesson_here()), self).open()
 
     def _show_keys(self) -> None:
+        from annotator.ui.help_dialogs import Sheet, keys_sheet
+
         Sheet(self.tr("Keys"), keys_sheet(), self).open()
 
     def _show_about(self) -> None:
+        from annotator.ui.help_dialogs import Sheet, about_sheet
+
         Sheet(self.tr("About Annotator"), about_sheet(self._context.workspace), self).open()
 
     def close_window(self) -> None:
@@ -356,5 +352,5 @@ class MainWindow(QMainWindow):
             return
         self.jobs.wait()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        self._context.keep_settings(replace(self._settings, geometry=geometry))
+        self._context.keep_settings(replace(self.looks.settings, geometry=geometry))
         super().closeEvent(event)

@@ -142,7 +142,7 @@ def test_a_lesson_without_a_key_says_so_and_exports_the_work(hand, tmp_path):
     assert hand.window.review.comparison is None
     assert len(cards(hand)) == 1
     target = tmp_path / "report.html"
-    hand.window.save_report(hand.window.review, str(target))
+    hand.window.reports.save(hand.window.review, str(target))
     hand.qtbot.waitUntil(lambda: not hand.window.jobs.busy())
     assert "amnesty" in target.read_text(encoding="utf-8")
     assert str(target) in hand.window.notices.text
@@ -151,7 +151,7 @@ def test_a_lesson_without_a_key_says_so_and_exports_the_work(hand, tmp_path):
 def test_a_report_that_cannot_be_written_says_so(reader, tmp_path):
     work(reader)
     hand_in(reader)
-    reader.window.save_report(reader.window.review, str(tmp_path / "gone" / "report.html"))
+    reader.window.reports.save(reader.window.review, str(tmp_path / "gone" / "report.html"))
     reader.qtbot.waitUntil(lambda: not reader.window.jobs.busy())
     assert "gone" in reader.window.notices.text
     assert "Nothing was written" in reader.window.notices.text

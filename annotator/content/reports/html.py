@@ -4,8 +4,6 @@ from collections.abc import Callable
 from datetime import tzinfo
 from functools import cache
 
-from annotator.content.reports.layers import KEY, OWN
-from annotator.content.reports.view import view_of
 from annotator.core.review import Review
 from annotator.services.presenting.wording import readable
 
@@ -24,6 +22,10 @@ class HtmlReport:
 
     def render(self, review: Review) -> str:
         """The page's text."""
+        # Loaded when the first report is made, so that starting the program does not wait for it.
+        from annotator.content.reports.layers import KEY, OWN
+        from annotator.content.reports.view import view_of
+
         view = view_of(review, self._zone)
         return _renderer()(view=view, language=self._language, OWN=OWN, KEY=KEY)
 

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from annotator.core.model import Article
+from annotator.core.settings import LARGEST_ZOOM, SMALLEST_ZOOM
 from annotator.core.span import Span
 from annotator.ui.reader.mark_painter import MarkPainter, pieces
 from annotator.ui.reader.marks import Mark, MarkIndex
@@ -30,9 +31,6 @@ from annotator.ui.reader.word_text import WordText
 
 MEASURE = 66
 """Characters in a full line."""
-
-SMALLEST_ZOOM, LARGEST_ZOOM = 80, 300
-"""Percent."""
 
 _LARGER = 1.2
 """The article's letters beside those of the interface."""
