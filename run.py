@@ -255,6 +255,15 @@ def run_demonstration() -> int:
     return code
 
 
+def in_one_word(arguments: Sequence[str]) -> list[str]:
+    """Write ``--vectors FILE`` as one word: pytest would take a FILE elsewhere for the place of the tests."""
+    words = list(arguments)
+    if "--vectors" in words[:-1]:
+        at = words.index("--vectors")
+        words[at : at + 2] = [f"--vectors={Path(words[at + 1]).absolute()}"]
+    return words
+
+
 def run_checks(arguments: Sequence[str]) -> int:
     """Run every check; return 1 if one of them failed."""
     checks = {
@@ -262,7 +271,7 @@ def run_checks(arguments: Sequence[str]) -> int:
         "ruff format": ["-m", "ruff", "format", "--check", "."],
         "mypy": ["-m", "mypy", "annotator", "run.py"],
         "lint-imports": ["-c", "from importlinter.cli import lint_imports_command; lint_imports_command()"],
-        "pytest": ["-m", "pytest", *arguments],
+        "pytest": ["-m", "pytest", *in_one_word(arguments)],
     }
     environ = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
     os.chdir(ROOT)

@@ -564,3 +564,15 @@ def test_checks_all_run_and_one_failure_is_enough(
     assert commands[-1][-2:] == ["pytest", "-x"]
     last = capsys.readouterr().out.splitlines()[-1]
     assert last == (f"Failed: {failing}." if failing else "All checks passed.")
+
+
+def test_a_file_of_vectors_is_not_taken_for_the_place_of_the_tests(run: ModuleType, tmp_path: Path) -> None:
+    file = tmp_path / "other.json"
+    assert run.in_one_word(["-k", "x", "--vectors", str(file), "-q"]) == [
+        "-k",
+        "x",
+        f"--vectors={file}",
+        "-q",
+    ]
+    assert run.in_one_word([f"--vectors={file}"]) == [f"--vectors={file}"]
+    assert run.in_one_word(["--vectors"]) == ["--vectors"]

@@ -3,6 +3,7 @@
 import logging
 import sys
 from collections.abc import Callable
+from traceback import format_tb
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, QTranslator, qInstallMessageHandler
@@ -91,7 +92,8 @@ def catch_the_uncaught(show: Callable[[str], None]) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        log.critical("An error that nobody caught", exc_info=(kind, error, trace))
+        # Where it happened, and none of the values: a message can hold a student's words.
+        log.critical("%s that nobody caught\n%s", kind.__name__, "".join(format_tb(trace)))
         show(f"{kind.__name__} ({_place(trace)})")
 
     sys.excepthook = hook
