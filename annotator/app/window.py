@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QDeadlineTimer, Qt, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from annotator.app.qt_application import catch_the_uncaught, make_application, read_theme
@@ -25,6 +25,9 @@ from annotator.storage.lesson_repository import SqliteLessonRepository
 from annotator.storage.work_repository import SqliteWorkRepository
 from annotator.ui.context import WindowContext
 from annotator.ui.main_window import MainWindow
+
+_PATIENCE = 2000
+"""Milliseconds to wait for a window that is just starting."""
 
 
 def now() -> datetime:
@@ -64,14 +67,11 @@ def run_window(workspace: Path, lesson: str | None) -> int:
     """
     app = make_application(sys.argv[:1])
     try:
-        opened = Workspace.open(workspace)
-    except WorkspaceHeldError as error:
-        from annotator.app.single_instance import ask_first_window
-
-        place = str(Path(lesson).resolve()) if lesson and Path(lesson).exists() else lesson or ""
-        return 0 if ask_first_window(workspace, place) else _refuse(error)
+        opened = _open_or_ask(workspace, lesson or "")
     except AnnotatorError as error:
         return _refuse(error)
+    if opened is None:
+        return 0
     with opened:
         window = MainWindow(window_context(opened, app))
         catch_the_uncaught(partial(_say_uncaught, window))
@@ -80,6 +80,26 @@ def run_window(workspace: Path, lesson: str | None) -> int:
         if lesson:
             QTimer.singleShot(0, window, partial(window.open_lesson, lesson))
         return app.exec()
+
+
+def _open_or_ask(workspace: Path, lesson: str) -> Workspace | None:
+    """Open the workspace, or ask the window that has it to come forward; None if that one answered.
+
+    Two starts at nearly the same moment: the first may hold the workspace and not listen yet.
+    """
+    deadline = QDeadlineTimer(_PATIENCE)
+    while True:
+        try:
+            return Workspace.open(workspace)
+        except WorkspaceHeldError:
+            from annotator.app.single_instance import ask_first_window
+
+            place = str(Path(lesson).resolve()) if lesson and Path(lesson).exists() else lesson
+            if ask_first_window(workspace, place):
+                return None
+            if deadline.hasExpired():
+                raise
+            QThread.msleep(100)
 
 
 def _listen(workspace: Path, window: MainWindow) -> None:
@@ -101,6 +121,7 @@ def _refuse(error: AnnotatorError) -> int:
     """Say why the program cannot start: in a box, and on the standard error for those without one."""
     print(error.sentence, file=sys.stderr)  # noqa: T201
     box = QMessageBox(QMessageBox.Icon.Warning, "Annotator", error.message)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(error.hint)
     if QApplication.platformName() != "offscreen":
         box.exec()

@@ -1,5 +1,7 @@
 """A label that cuts its text with an ellipsis instead of pushing its neighbours out."""
 
+from html import escape
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
@@ -10,12 +12,13 @@ class ElidedLabel(QLabel):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
         """Show a text."""
         super().setText(text)
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
         self.setAccessibleName(text)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -32,3 +35,8 @@ class ElidedLabel(QLabel):
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 12)
         rect = self.rect().adjusted(6, 0, -6, 0)
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+
+def plain_tip(text: str) -> str:
+    """A tool tip that shows exactly this text; Qt would take what looks like HTML for HTML."""
+    return f"<p style='white-space: pre-wrap'>{escape(text)}</p>"

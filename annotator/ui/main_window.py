@@ -6,9 +6,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.core.errors import AnnotatorError
 from annotator.core.model import Lesson, Student, Try
@@ -42,6 +42,7 @@ class MainWindow(QMainWindow):
         self._student: Student | None = None
         self._lesson: Lesson | None = None
         self._review: Review | None = None
+        self._wanted: str | Path = ""
         self._acts: dict[str, Callable[[], None]] = {}
         self.reader: ReaderPage | None = None
         self.review_page: ReviewPage | None = None
@@ -70,6 +71,9 @@ class MainWindow(QMainWindow):
         column.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
         self.statusBar().setSizeGripEnabled(False)
+        self._who = QLabel()
+        self._who.setTextFormat(Qt.TextFormat.PlainText)
+        self.statusBar().addPermanentWidget(self._who)
 
     def _make_menus(self) -> None:
         for menu_id, title in MENUS:
@@ -110,7 +114,7 @@ class MainWindow(QMainWindow):
         self.looks.paint()
         geometry = QByteArray.fromBase64(self.looks.settings.geometry.encode("ascii", "replace"))
         if not self.restoreGeometry(geometry):
-            self.resize(1120, 760)
+            self.resize(QSize(1120, 760).boundedTo(self.screen().availableSize() * 0.95))
         try:
             students = self._context.students.all()
         except AnnotatorError as error:
@@ -135,6 +139,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.library)
         self._drop_pages()
         self.setWindowTitle("Annotator")
+        self._who.clear()
         self._refresh_library()
         (self.library.list if self._student else self.library.who).setFocus()
 
@@ -153,7 +158,13 @@ class MainWindow(QMainWindow):
                 self._student = self._context.students.enter(name)
             except AnnotatorError as error:
                 self.notices.error(error)
+            else:
+                self.notices.hide()
         self._refresh_library()
+        if self._student is not None:
+            self.library.list.setFocus()
+            if self._wanted:
+                QTimer.singleShot(0, self, partial(self.open_lesson, self._wanted))
 
     def open_lesson(self, place: str | Path) -> None:
         """Open a lesson where the student left it.
@@ -162,11 +173,14 @@ class MainWindow(QMainWindow):
             place: a shipped id, a folder or a ``.lesson`` file.
         """
         if self._student is None:
+            # Asked for by its file: it opens as soon as there is a name.
+            self._wanted = place
             self.notices.tell(self.tr("Who is working? Type a name or a code name first."))
             self.library.ask_name()
             return
-        if not self._leave_reader():
+        if not self._leave_reader(partial(self.open_lesson, place)):
             return
+        self._wanted = ""
         try:
             lesson = self._context.library.open(place)
             attempt = self._context.tries.resume(self._student, lesson)
@@ -210,15 +224,25 @@ class MainWindow(QMainWindow):
         self._enter(page, review.lesson, page.acts())
         self.review_page, self._review = page, review
         page.cards.setFocus()
+        page.choose_first()
 
     def _enter(self, page: QWidget, lesson: Lesson, acts: dict[str, Callable[[], None]]) -> None:
         self._drop_pages()
         self.notices.hide()
+        self._close_questions()
         self._lesson = lesson
         self._acts = acts
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        self.setWindowTitle(f"{lesson.title} – Annotator")
+        name = f" – {self._student.name}" if self._student else ""
+        self.setWindowTitle(f"{lesson.title}{name}")
+        self._who.setText(self._student.name if self._student else "")
+
+    def _close_questions(self) -> None:
+        """A question about one lesson shall not be answered over another (a second start can open one)."""
+        for dialog in self.findChildren(QDialog):
+            if dialog.isVisible():
+                dialog.reject()
 
     def _drop_pages(self) -> None:
         for page in (self.reader, self.review_page):
@@ -227,8 +251,11 @@ class MainWindow(QMainWindow):
                 page.deleteLater()
         self.reader = self.review_page = self.controller = self._review = None
 
-    def _leave_reader(self) -> bool:
-        """Keep what is being typed; False if that cannot be done and the student stays."""
+    def _leave_reader(self, then: Callable[[], None] | None = None) -> bool:
+        """Keep what is being typed; False if that cannot be done and the student stays.
+
+        ``then`` is done if the student leaves without it.
+        """
         if self.controller is None or self.controller.keep_drafts():
             return True
         ask(
@@ -237,14 +264,15 @@ class MainWindow(QMainWindow):
             self.tr("A reason that you typed could not be saved."),
             self.tr("Stay to copy it or to try again; it is lost if you leave."),
             self.tr("Leave without it"),
-            self._leave_anyway,
+            partial(self._leave_without, then or self.show_library),
+            careful=True,
         )
         return False
 
-    def _leave_anyway(self) -> None:
+    def _leave_without(self, then: Callable[[], None]) -> None:
         if self.reader is not None:
             self.reader.panel.delegate.drafts.clear()
-        self.show_library()
+        then()
 
     # Handing in
 
@@ -347,7 +375,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is being typed, the settings and the window's place."""
-        if not self._leave_reader():
+        if not self._leave_reader(self.close_window):
             event.ignore()
             return
         self.jobs.wait()

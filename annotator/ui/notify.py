@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QToolButton, QWidget
 
 from annotator.core.errors import AnnotatorError
@@ -16,6 +17,7 @@ class NoticeBar(QFrame):
         self.setObjectName("notice")
         self._label = QLabel()
         self._label.setWordWrap(True)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -43,24 +45,40 @@ class NoticeBar(QFrame):
         self._label.setAccessibleName(sentence)
         self.setAccessibleName(sentence)
         self.show()
+        announce(self, sentence)
 
     def error(self, error: AnnotatorError) -> None:
         """Show what happened, what was kept and what to do."""
         self.tell(error.sentence)
 
 
+def announce(widget: QWidget, sentence: str) -> None:
+    """Let a screen reader say a sentence now, wherever the focus is."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
+
+
 def ask(
-    parent: QWidget, title: str, text: str, details: str, accept: str, then: Callable[[], None]
+    parent: QWidget,
+    title: str,
+    text: str,
+    details: str,
+    accept: str,
+    then: Callable[[], None],
+    *,
+    careful: bool = False,
 ) -> QMessageBox:
-    """Ask one question without stopping the program; ``then`` runs if the answer is ``accept``."""
+    """Ask one question without stopping the program; ``then`` runs if the answer is ``accept``.
+
+    With ``careful`` Enter means the other answer, because something would be lost.
+    """
     box = QMessageBox(parent)
     box.setWindowTitle(title)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(text)
     box.setInformativeText(details)
     yes = box.addButton(accept, QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(QMessageBox.StandardButton.Cancel)
-    box.setDefaultButton(yes)
+    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(cancel if careful else yes)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     yes.clicked.connect(then)
     box.open()

@@ -155,3 +155,35 @@ def test_a_report_that_cannot_be_written_says_so(reader, tmp_path):
     reader.qtbot.waitUntil(lambda: not reader.window.jobs.busy())
     assert "gone" in reader.window.notices.text
     assert "Nothing was written" in reader.window.notices.text
+
+
+def test_a_card_higher_than_the_list_is_read_to_its_end_by_key(reader):
+    reader.mark("amnesty", 1)
+    reader.act("reason")
+    reader.focused().setPlainText("A very long reason. " * 300)
+    reader.key(Qt.Key.Key_Escape)
+    reader.view.setFocus()
+    hand_in(reader)
+    page = reader.window.review_page
+    page.cards.setFocus()
+    page.cards.setCurrentIndex(page.model.find("p0001"))
+    page.cards.scrollTo(page.cards.currentIndex(), page.cards.ScrollHint.PositionAtTop)
+    row = page.cards.currentIndex().row()
+    for _ in range(60):
+        if page.cards.currentIndex().row() != row:
+            break
+        bottom = page.cards.visualRect(page.cards.currentIndex()).bottom()
+        reader.key(Qt.Key.Key_Down)
+    assert bottom <= page.cards.viewport().height() + 4
+    assert page.cards.currentIndex().row() == row + 1
+
+
+def test_the_first_card_is_chosen_at_once_and_after_a_filter(reader):
+    work(reader)
+    hand_in(reader)
+    page = reader.window.review_page
+    assert page.cards.currentIndex().row() == 0
+    page.filter.setCurrentIndex(4)
+    page.filter.activated.emit(4)
+    assert page.cards.currentIndex().row() == 0
+    assert page.view.caret() == min(page._spans(page.model.card(page.cards.currentIndex()))).start

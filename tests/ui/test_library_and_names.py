@@ -5,7 +5,9 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 
 LESSONS = Path(__file__).parents[2] / "lessons"
 
@@ -103,3 +105,47 @@ def test_a_lesson_that_is_not_there(hand, tmp_path):
     hand.window.library.student_named.emit("Ana")
     hand.window.open_lesson(tmp_path / "gone.lesson")
     assert "gone.lesson" in hand.window.notices.text
+
+
+def test_a_name_that_begins_anothers_is_a_name_of_its_own(hand):
+    hand.open(name="Anabel")
+    hand.mark("amnesty", 1)
+    hand.act("lessons")
+    hand.open(name="Ana")
+    assert hand.passages() == []
+
+
+def test_a_lesson_that_was_asked_for_opens_when_there_is_a_name(hand):
+    hand.window.open_lesson("mexico-lists-demands")
+    assert "Who is working?" in hand.window.notices.text
+    hand.type("Bo")
+    hand.key(Qt.Key.Key_Return)
+    hand.qtbot.waitUntil(lambda: hand.window.reader is not None)
+    assert hand.window.notices.text == ""
+
+
+def test_names_are_shown_as_they_are_written(hand):
+    hand.open(name="<h1>Bo</h1> & Co")
+    hand.act("lessons")
+    assert hand.window.library.hint.textFormat() == Qt.TextFormat.PlainText
+    assert "<h1>Bo</h1> & Co" in hand.window.library.hint.text()
+
+
+def test_the_wheel_over_the_names_changes_nobody(hand):
+    for name in ("Ana", "Bo"):
+        hand.open(name=name)
+        hand.act("lessons")
+    who = hand.window.library.who
+    turn = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(5, 5),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(who, turn)
+    assert who.currentText() == "Bo"
+    assert who.currentIndex() == 1

@@ -1,8 +1,9 @@
 """Highlights by mouse and by keyboard in the real window."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QToolButton
 
 from annotator.core.span import Span
 
@@ -240,3 +241,60 @@ def test_zoom_by_key_and_wheel_keeps_to_its_limits(reader):
     assert reader.view.zoom == 100
     reader.view.zoom_asked.emit(1)
     assert reader.view.zoom == 110
+
+
+def test_a_tag_button_shows_what_is_kept_and_not_what_was_pressed(reader):
+    reader.mark("amnesty", 1)
+    reader.click("amnesty")
+    bar = reader.window.reader.bar
+    claim = next(button for button in bar.findChildren(QToolButton) if button.accessibleName() == "Claim")
+    assert claim.isChecked()
+    reader.qtbot.mouseClick(claim, Qt.MouseButton.LeftButton)
+    reader.click("amnesty")
+    assert claim.isChecked()
+    assert reader.quotes() == [("claim", "amnesty")]
+
+
+@pytest.mark.parametrize(("width", "height"), [(640, 440), (800, 600), (1100, 760)])
+def test_the_bar_stays_inside_the_article_and_beside_the_words(reader, width, height):
+    reader.window.resize(width, height)
+    QApplication.processEvents()
+    reader.mark("illegal immigration has skyrocketed", 1)
+    reader.mark("has skyrocketed", 2)
+    reader.click("skyrocketed")
+    bar, view = reader.window.reader.bar, reader.view
+    assert bar.isVisible()
+    assert view.rect().contains(bar.geometry())
+    assert all(
+        button.width() >= 24 and button.height() >= 24
+        for button in bar.findChildren(QToolButton)
+        if button.isVisible()
+    )
+    words = [rect.translated(view.viewport().pos()) for rect in view.rects(reader.span("has skyrocketed"))]
+    assert not any(bar.geometry().intersects(rect) for rect in words)
+
+
+def test_a_fine_wheel_zooms_by_whole_notches(reader):
+    def turn(units: int, sideways: int = 0) -> None:
+        QApplication.sendEvent(
+            reader.view.viewport(),
+            QWheelEvent(
+                QPointF(5, 5),
+                QPointF(5, 5),
+                QPoint(),
+                QPoint(sideways, units),
+                Qt.MouseButton.NoButton,
+                CTRL,
+                Qt.ScrollPhase.NoScrollPhase,
+                False,
+            ),
+        )
+
+    for _ in range(8):
+        turn(15)
+    assert reader.view.zoom == 110
+    turn(0, 120)
+    turn(0)
+    assert reader.view.zoom == 110
+    turn(-120)
+    assert reader.view.zoom == 100

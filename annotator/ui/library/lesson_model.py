@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from annotator.services.lessons import ShelfEntry
+from annotator.ui.elided_label import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -60,7 +61,7 @@ class LessonModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{entry.lesson.title}. {self.progress(entry)}"
             case Qt.ItemDataRole.ToolTipRole:
-                return entry.lesson.problem or entry.lesson.title
+                return plain_tip(entry.lesson.problem or entry.lesson.title)
         return None
 
     def progress(self, entry: ShelfEntry) -> str:

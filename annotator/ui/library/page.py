@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -22,6 +23,14 @@ from annotator.ui.library.lesson_model import LessonModel
 from annotator.ui.theme import Theme
 
 
+class NameField(QComboBox):
+    """A list of names that a turn of the wheel does not change: it is somebody's work."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
 class LibraryPage(QWidget):
     """Asks for a name and offers the lessons; opening one is the window's affair."""
 
@@ -32,8 +41,10 @@ class LibraryPage(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.who = QComboBox()
+        self.who = NameField()
         self.who.setEditable(True)
+        # A completion would turn a new name into another student's.
+        self.who.setCompleter(None)  # type: ignore[arg-type]  # the stubs do not know it
         self.who.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.who.setMinimumContentsLength(24)
         self.who.setAccessibleName(self.tr("Who is working?"))
@@ -46,6 +57,7 @@ class LibraryPage(QWidget):
         self.who.activated.connect(self._named)
         self.hint = QLabel()
         self.hint.setWordWrap(True)
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.setProperty("role", "muted")
         self.model = LessonModel(self)
         self.delegate = LessonDelegate(theme, self)
@@ -67,10 +79,13 @@ class LibraryPage(QWidget):
     def _lay_out(self) -> None:
         title = QLabel("Annotator")
         title.setProperty("role", "title")
+        large = title.font()
+        large.setPointSizeF(1.6 * large.pointSizeF())
+        title.setFont(large)
         who = QLabel(self.tr("&Who is working?"))
         who.setProperty("role", "heading")
         who.setBuddy(self.who)
-        lessons = QLabel(self.tr("L&essons"))
+        lessons = QLabel(self.tr("Le&ssons"))
         lessons.setProperty("role", "heading")
         lessons.setBuddy(self.list)
         inner = QWidget()
@@ -96,6 +111,7 @@ class LibraryPage(QWidget):
         self.who.blockSignals(True)
         self.who.clear()
         self.who.addItems([student.name for student in students])
+        self.who.setCurrentIndex(self.who.findText(current.name) if current else -1)
         self.who.setCurrentText(current.name if current else "")
         self.who.blockSignals(False)
         self.say_hint(current)

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QPlainTextEdit,
@@ -30,8 +30,8 @@ from annotator.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 
-PAUSE = 500
-"""Milliseconds after the last key until a reason is kept."""
+PAUSE, LONGEST = 500, 1000
+"""Milliseconds after the last key, and after the first one, until a reason is kept."""
 
 _PAD = 10
 
@@ -115,6 +115,11 @@ class PassageDelegate(QStyledItemDelegate):
         editor.setPlainText(self.drafts.get(passage.id, passage.reason))
         editor.moveCursor(editor.textCursor().MoveOperation.End)
         editor.textChanged.connect(pause.start)
+        longest = QTimer(editor)
+        longest.setSingleShot(True)
+        longest.setInterval(LONGEST)
+        longest.timeout.connect(partial(self._pause_over, editor, passage.id))
+        editor.textChanged.connect(partial(_start_once, longest))
         editor.textChanged.connect(self.typing)
         editor.destroyed.connect(self.editing_ended)
         return editor
@@ -141,7 +146,7 @@ class PassageDelegate(QStyledItemDelegate):
         editor.setGeometry(place)
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        """Enter and Esc keep the reason and close the field; Shift + Enter begins a line."""
+        """Enter, Tab and Esc keep the reason and close the field; Shift + Enter begins a line."""
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress
@@ -149,11 +154,26 @@ class PassageDelegate(QStyledItemDelegate):
         ):
             enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
             plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            if event.key() == Qt.Key.Key_Escape or (enter and plain):
+            leave = event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
+            if leave or (enter and plain):
                 self.commitData.emit(editor)
                 self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
                 return True
+        if isinstance(event, QFocusEvent) and _another_window(event) and isinstance(editor, QWidget):
+            # Somebody looks a source up in another window and comes back to go on typing.
+            self.commitData.emit(editor)
+            return False
         return super().eventFilter(editor, event)
+
+
+def _another_window(event: QFocusEvent) -> bool:
+    """Does the focus go to another window?"""
+    return event.lostFocus() and event.reason() == Qt.FocusReason.ActiveWindowFocusReason
+
+
+def _start_once(timer: QTimer) -> None:
+    if not timer.isActive():
+        timer.start()
 
 
 def _bold(font: QFont) -> QFont:

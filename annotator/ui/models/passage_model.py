@@ -8,9 +8,12 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from annotator.core.model import Article, Change, Passage, Tag, reading_place
+from annotator.ui.elided_label import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_TIP = 600
+"""Characters of a tool tip."""
 
 
 class Role(IntEnum):
@@ -103,7 +106,8 @@ class PassageModel(QAbstractListModel):
             case Qt.ItemDataRole.EditRole:
                 return passage.reason
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{tag.name}: “{quote}”\n{passage.reason}".rstrip()
+                text = f"{tag.name}: “{quote}”\n{passage.reason}".rstrip()
+                return plain_tip(text if len(text) <= _TIP else text[:_TIP] + "…")
             case Qt.ItemDataRole.AccessibleTextRole:
                 reason = passage.reason or self.tr("No reason yet")
                 return f"{tag.name}. “{quote}”. {reason}"

@@ -35,6 +35,7 @@ MEASURE = 66
 _LARGER = 1.2
 """The article's letters beside those of the interface."""
 _MARGIN = 28
+_NOTCH = 120
 _SMALLEST_LETTERS = -2
 _HEADINGS = {"heading1": 1, "heading2": 1, "heading3": 0}
 
@@ -59,8 +60,9 @@ class ArticleView(WordText):
         self._apart = apart
         self._visible_text = VisibleText(self.document())
         self._marks = MarkIndex()
-        self._framed = ""
+        self._framed: frozenset[str] = frozenset()
         self._zoom = 100
+        self._turned = 0
         self._outline = QColor("#1a1a1a")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(260)
@@ -71,12 +73,12 @@ class ArticleView(WordText):
         """Show an article from its beginning, without marks."""
         self._map = TextMap(article)
         self._marks = MarkIndex()
-        self._framed = ""
+        self._framed = frozenset()
         self.blockSignals(True)
         self.clear()
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
-        cursor.setBlockFormat(self._line_height(2.7 if self._apart else 2.05))
+        cursor.setBlockFormat(self._line_height(3.0 if self._apart else 2.05))
         cursor.insertText(article.text)
         self._narrow_empty_lines(cursor)
         self._format_runs(article)
@@ -140,10 +142,11 @@ class ArticleView(WordText):
         self._marks.remove(layer, mark_id, self._map.position(span.start))
         self.viewport().update()
 
-    def frame(self, mark_id: str) -> None:
-        """Draw a frame around the mark of this id; none for an empty id."""
-        if mark_id != self._framed:
-            self._framed = mark_id
+    def frame(self, *mark_ids: str) -> None:
+        """Draw a frame around the marks of these ids and no others."""
+        framed = frozenset(mark_ids)
+        if framed != self._framed:
+            self._framed = framed
             self.viewport().update()
 
     def set_outline(self, colour: QColor) -> None:
@@ -211,7 +214,12 @@ class ArticleView(WordText):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ctrl + wheel asks for another size of the text."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_asked.emit(1 if event.angleDelta().y() > 0 else -1)
+            # A fine wheel sends a notch in many small parts.
+            self._turned += event.angleDelta().y()
+            notches = int(self._turned / _NOTCH)
+            self._turned -= notches * _NOTCH
+            if notches:
+                self.zoom_asked.emit(notches)
             event.accept()
             return
         super().wheelEvent(event)

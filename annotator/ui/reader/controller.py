@@ -72,6 +72,7 @@ class ReaderController(QObject):
         panel.delegate.reason_typed.connect(self._reason_typed)
         panel.delegate.typing.connect(page.say_typing)
         panel.delegate.editing_ended.connect(self._reason_closed)
+        page.let_go.connect(partial(self._choose, ""))
         page.bar.tag_asked.connect(self._tag)
         page.bar.also_asked.connect(self._also)
         page.bar.passage_asked.connect(self._choose_and_offer)
@@ -101,8 +102,11 @@ class ReaderController(QObject):
 
     def finish_typing(self) -> None:
         """Keep a reason that is still being typed, and close its field."""
-        if self._page.panel.list.state() == QAbstractItemView.State.EditingState:
+        if self._typing():
             self._view.setFocus()
+
+    def _typing(self) -> bool:
+        return self._page.panel.list.state() == QAbstractItemView.State.EditingState
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the tags in other colours."""
@@ -192,11 +196,9 @@ class ReaderController(QObject):
             self._act(partial(self._marking.mark_also, span, tag_id))
 
     def _undo(self) -> None:
-        self.finish_typing()
         self._act(self._marking.undo)
 
     def _redo(self) -> None:
-        self.finish_typing()
         self._act(self._marking.redo)
 
     def _delete(self) -> None:
@@ -224,7 +226,7 @@ class ReaderController(QObject):
         self._choose_and_offer(passages[max(0, min(place, len(passages) - 1))].id)
 
     def _nudge(self, first: int = 0, last: int = 0) -> None:
-        if self._chosen:
+        if self._chosen and not self._typing():
             self._act(partial(self._marking.nudge, self._chosen, first, last))
 
     # Reasons
@@ -235,20 +237,33 @@ class ReaderController(QObject):
         changes = self._try(partial(self._marking.write_reason, passage_id, text, self._reason_step))
         if changes is None:
             return
-        del drafts[passage_id]
+        drafts.pop(passage_id, None)
         if changes:
             self._reason_step = changes[-1].step
             self._show(changes)
-        self._page.say_saved(datetime.now(UTC))
+        self._say_kept()
 
     def keep_drafts(self) -> bool:
         """Try again to keep reasons that could not be kept; True if none is left."""
         self.finish_typing()
+        self._retry_drafts()
+        return not self._page.panel.delegate.drafts
+
+    def _retry_drafts(self) -> None:
         drafts = self._page.panel.delegate.drafts
+        here = {passage.id for passage in self._marking.passages}
         for passage_id, text in list(drafts.items()):
-            if passage_id in {passage.id for passage in self._marking.passages}:
+            if passage_id not in here:
+                del drafts[passage_id]
+            else:
                 self._reason_typed(passage_id, text)
-        return not drafts
+
+    def _say_kept(self) -> None:
+        """Say "Saved", if that is true of everything that was typed."""
+        if self._page.panel.delegate.drafts:
+            self._page.say_unsaved()
+        else:
+            self._page.say_saved(datetime.now(UTC))
 
     def _reason_closed(self) -> None:
         self._reason_step = None
@@ -256,20 +271,23 @@ class ReaderController(QObject):
     # Doing it
 
     def _act(self, act: Callable[[], Changes]) -> None:
-        """Do something, then show it; the act is on the disk before it is drawn."""
+        """Do something, then show it; the act is on the disk before it is drawn.
+
+        A reason that is being typed is kept first: its card may move or go.
+        """
+        self.finish_typing()
         changes = self._try(act)
         if not changes:
             return
         self._show(changes)
+        self._retry_drafts()
         last = changes[-1].after or self._neighbour(changes[-1])
         self._view.let_go()
         self._choose(last.id if last else "")
         if last:
             self._view.reveal(last.span)
-        if changes[-1].after:
-            self._offer(changes[-1].after.span)
-        else:
-            self._page.hide_bar()
+        # The bar would cover the lines that are read next; a click on the highlight brings it back.
+        self._page.hide_bar()
 
     def _neighbour(self, removed: Change) -> Passage | None:
         """Where someone who works in the list goes on after a passage has gone."""
@@ -299,7 +317,7 @@ class ReaderController(QObject):
                 self._view.add_mark(self._mark(change.after))
         with QSignalBlocker(self._page.panel.list):
             self._page.panel.model.apply(changes)
-        self._page.say_saved(datetime.now(UTC))
+        self._say_kept()
         self._update_actions()
         self.changed.emit()
 

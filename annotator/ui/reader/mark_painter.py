@@ -5,7 +5,8 @@ for the lines in the viewport alone. Nothing of it enters the document: the scre
 those of the article.
 """
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -19,12 +20,20 @@ from PySide6.QtGui import (
     QPen,
     QTextBlock,
     QTextDocument,
+    QTextLine,
 )
 
 from annotator.ui.reader.marks import KEY, Mark
 
 _LETTERS = 1.32
 """Height of letters with accents and descenders, in the size of the letters."""
+
+_LETTER_REACH = 3
+"""Characters that a small letter stands over."""
+
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 
 _STYLES = {
     "solid": Qt.PenStyle.SolidLine,
@@ -39,12 +48,12 @@ class Piece:
 
     Attributes:
         rect: around the letters, in document coordinates.
-        first: the mark begins here.
+        begins: where the mark begins, if it does so here (at the right in right-to-left text).
         last: the mark ends here.
     """
 
     rect: QRectF
-    first: bool
+    begins: float | None
     last: bool
 
 
@@ -63,6 +72,7 @@ def _block_pieces(
     corner = document.documentLayout().blockBoundingRect(block).topLeft()
     spare = _spare(document.defaultFont())
     layout = block.layout()
+    mixed = _RIGHT_TO_LEFT.search(block.text()) is not None
     line = layout.lineForTextPosition(max(0, begin - block.position()))
     for number in range(line.lineNumber() if line.isValid() else 0, layout.lineCount()):
         line = layout.lineAt(number)
@@ -72,11 +82,27 @@ def _block_pieces(
             return
         if a >= b:
             continue
-        edges = [_x(line.cursorToX(position - block.position())) for position in (a, b)]
-        left, right = min(edges), max(edges)
         above = spare * line.height()
-        rect = QRectF(corner.x() + left, corner.y() + line.y() + above, right - left, line.height() - above)
-        yield Piece(rect, a == mark.start, b == mark.end)
+        start, end = a - block.position(), b - block.position()
+        letter_at = _x(line.cursorToX(start))
+        for left, right in _stretches(line, start, end) if mixed else [(letter_at, _x(line.cursorToX(end)))]:
+            rect = QRectF(
+                corner.x() + left, corner.y() + line.y() + above, right - left, line.height() - above
+            )
+            begins = a == mark.start and left - 1 <= letter_at <= right + 1
+            yield Piece(rect, corner.x() + letter_at if begins else None, b == mark.end)
+
+
+def _stretches(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
+    """From where to where a part of a line stands; in mixed directions it can stand in several places."""
+    stretches: list[tuple[float, float]] = []
+    boxes = (run.boundingRect() for run in line.glyphRuns(start, end - start))
+    for left, right in sorted((box.left(), box.right()) for box in boxes):
+        if stretches and left <= stretches[-1][1] + 1:
+            stretches[-1] = (stretches[-1][0], max(right, stretches[-1][1]))
+        else:
+            stretches.append((left, right))
+    return stretches
 
 
 def _spare(font: QFont) -> float:
@@ -121,7 +147,7 @@ class MarkPainter:
         marks: Iterable[Mark],
         start: int,
         end: int,
-        selected: str,
+        selected: frozenset[str],
     ) -> None:
         """Paint the marks between two positions; the painter stands in document coordinates.
 
@@ -131,7 +157,7 @@ class MarkPainter:
             marks: in reading order.
             start: first visible position.
             end: last visible position.
-            selected: id of the mark that is framed; may be empty.
+            selected: ids of the marks that are framed.
         """
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._free = {}
@@ -142,12 +168,12 @@ class MarkPainter:
                     painter.fillRect(piece.rect.adjusted(-1, 0, 1, 0), mark.look.tint)
         for mark, parts in placed:
             for piece in parts:
-                if selected and mark.id == selected:
+                if mark.id in selected:
                     self._frame(painter, mark, piece.rect)
                 if self._underlines:
                     self._line(painter, mark, piece.rect)
-                if piece.first:
-                    self._letter(painter, mark, piece.rect)
+                if piece.begins is not None:
+                    self._letter(painter, mark, piece, self._lines_over(mark, placed))
 
     def _frame(self, painter: QPainter, mark: Mark, rect: QRectF) -> None:
         painter.setPen(QPen(self._outline, 1.6 * self._unit))
@@ -182,18 +208,32 @@ class MarkPainter:
             painter.setPen(pen)
             painter.drawLine(left, right)
 
-    def _letter(self, painter: QPainter, mark: Mark, rect: QRectF) -> None:
+    def _lines_over(self, mark: Mark, placed: Sequence[tuple[Mark, object]]) -> int:
+        """How many lines stand between a mark's letter and the words: none shall strike it through."""
+        if not self._apart or not self._underlines:
+            return 0
+        here = (other.lane for other, _ in placed if other.layer == mark.layer and _together(mark, other))
+        return max(here, default=0) + 1
+
+    def _letter(self, painter: QPainter, mark: Mark, piece: Piece, lines: int) -> None:
         above = self._above(mark) or not self._apart
+        rect, begins = piece.rect, piece.begins or 0.0
         width = self._letter_metrics.horizontalAdvance(mark.look.letter) + 2 * self._unit
-        cap = self._letter_metrics.capHeight()
         row = (round(rect.top()), above)
-        x = max(rect.left(), self._free.get(row, rect.left()))
+        x = begins - width if begins > rect.center().x() else begins
+        x = max(x, self._free.get(row, x))
         self._free[row] = x + width
-        lines = 4 * self._unit * (mark.lane + 1) if self._apart and self._underlines else 0.0
-        y = rect.top() - lines - 1.5 * self._unit if above else rect.bottom() + lines + cap + 2 * self._unit
+        away = 4 * self._unit * lines
+        cap = self._letter_metrics.capHeight()
+        y = rect.top() - away - 1.5 * self._unit if above else rect.bottom() + away + cap + 2 * self._unit
         painter.setFont(self._letter_font)
         painter.setPen(mark.look.ink)
         painter.drawText(QPointF(x, y), mark.look.letter)
+
+
+def _together(mark: Mark, other: Mark) -> bool:
+    """Does another mark stand over the first letters of this one?"""
+    return other.start < mark.start + _LETTER_REACH and other.end > mark.start
 
 
 def _wave(left: QPointF, right: QPointF, height: float) -> QPainterPath:

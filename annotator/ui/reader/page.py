@@ -3,20 +3,21 @@
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLabel, QSizePolicy, QSplitter, QToolBar, QToolButton, QVBoxLayout, QWidget
 
 from annotator.core.model import Lesson, Tag
 from annotator.core.span import Span
 from annotator.ui.actions import Actions
-from annotator.ui.elided_label import ElidedLabel
+from annotator.ui.elided_label import ElidedLabel, plain_tip
 from annotator.ui.reader.article_view import ArticleView
 from annotator.ui.reader.passage_panel import PassagePanel
 from annotator.ui.reader.tag_bar import TagBar, tag_icon
 from annotator.ui.theme import Theme
 from annotator.ui.toolbars import reachable_by_tab
 
+_WIDEST = "Saved 00:00:00"
 _TITLE = 80
 """Pixels that the title needs beside the toolbar's own least."""
 
@@ -30,6 +31,9 @@ class ReaderPage(QWidget):
         theme: colours.
         parent: the widget it belongs to.
     """
+
+    let_go = Signal()
+    """Esc was pressed: nothing shall be chosen."""
 
     def __init__(self, lesson: Lesson, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,12 +50,15 @@ class ReaderPage(QWidget):
         self._title.setProperty("role", "heading")
         self.saved = QLabel()
         self.saved.setAccessibleName(self.tr("Saved"))
+        # One width for all it can say, so that the buttons beside it stay where they are.
+        self.saved.setFixedWidth(self.saved.fontMetrics().horizontalAdvance(_WIDEST) + 16)
         self._make_toolbar(actions)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.addWidget(self.view)
         self.split.addWidget(self.panel)
         self.split.setSizes([640, 360])
-        self.split.setStretchFactor(0, 1)
+        self.split.setStretchFactor(0, 3)
+        self.split.setStretchFactor(1, 2)
         self.split.setChildrenCollapsible(False)
         self.panel.setMinimumWidth(220)
         column = QVBoxLayout(self)
@@ -110,8 +117,8 @@ class ReaderPage(QWidget):
             layout.invalidate()
 
     def _tag_action(self, number: int, tag: Tag) -> QAction:
-        action = QAction(f"{number} {tag.name}", self)
-        action.setToolTip(f"{tag.definition}\n{tag.question}")
+        action = QAction(f"{number} {tag.name}".replace("&", "&&"), self)
+        action.setToolTip(plain_tip(f"{tag.definition}\n{tag.question}"))
         action.triggered.connect(partial(self.bar.tag_asked.emit, tag.id))
         self._tag_actions.append(action)
         return action
@@ -163,3 +170,4 @@ class ReaderPage(QWidget):
         self.view.let_go()
         self.hide_bar()
         self.view.setFocus()
+        self.let_go.emit()

@@ -2,17 +2,25 @@
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QActionGroup, QColor, QIcon, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from annotator.core.model import Passage, Tag
 from annotator.ui.actions import Actions
+from annotator.ui.elided_label import plain_tip
 from annotator.ui.reader.marks import TagLook
 from annotator.ui.theme import Theme
 
 _GAP = 8
+_SHAPES = (
+    (True, QBoxLayout.Direction.LeftToRight),
+    (False, QBoxLayout.Direction.LeftToRight),
+    (False, QBoxLayout.Direction.TopToBottom),
+)
+"""With the tags' names or without them, in one row or in two: the first that fits is taken."""
 
 
 class TagBar(QFrame):
@@ -28,12 +36,18 @@ class TagBar(QFrame):
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("tagBar")
+        self._article = parent
         self.setAccessibleName(self.tr("Tags for the selected words"))
         self._tags: Sequence[Tag] = ()
         self._buttons: dict[str, QToolButton] = {}
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(4, 4, 4, 4)
-        self._row.setSpacing(2)
+        self._tag_here = ""
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(4, 4, 4, 4)
+        self._rows.setSpacing(2)
+        self._tag_row, self._act_row = QHBoxLayout(), QHBoxLayout()
+        for row in (self._tag_row, self._act_row):
+            row.setSpacing(2)
+            self._rows.addLayout(row)
         self._also = self._menu_button(self.tr("Also as…"), self.tr("Give these words a second tag"))
         self._which = self._menu_button(
             self.tr("Which…"), self.tr("Choose among the highlights that lie here")
@@ -53,13 +67,13 @@ class TagBar(QFrame):
         button.setAccessibleName(tip)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(QMenu(button))
-        self._row.addWidget(button)
+        self._act_row.addWidget(button)
         return button
 
     def _action_button(self, actions: Actions, name: str) -> QToolButton:
         button = QToolButton()
         button.setDefaultAction(actions[name])
-        self._row.addWidget(button)
+        self._act_row.addWidget(button)
         return button
 
     def show_tags(self, tags: Sequence[Tag], theme: Theme) -> None:
@@ -70,22 +84,30 @@ class TagBar(QFrame):
             button.deleteLater()
         self._tags = tags
         self._buttons = {}
-        for number, tag in enumerate(tags, 1):
+        for tag in tags:
             button = QToolButton()
-            button.setText(f"{number}  {tag.name}")
             button.setIcon(tag_icon(theme.look(tag)))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setIconSize(QSize(20, 20))
             button.setCheckable(True)
-            button.setToolTip(f"{tag.definition}\n{tag.question}")
+            button.setToolTip(plain_tip(f"{tag.definition}\n{tag.question}"))
             button.setAccessibleName(tag.name)
             button.setAccessibleDescription(tag.definition)
             button.clicked.connect(partial(self._tag_clicked, tag.id))
-            self._row.insertWidget(number - 1, button)
+            self._tag_row.addWidget(button)
             self._buttons[tag.id] = button
+        chain = [*self._buttons.values(), self._also, self._which, *self._acts]
+        for before, after in pairwise([self._article, *chain]):
+            QWidget.setTabOrder(before, after)
 
     def _tag_clicked(self, tag_id: str) -> None:
+        # A button shows what is kept, not what was pressed.
+        self._check()
         self.tag_asked.emit(tag_id)
+
+    def _check(self) -> None:
+        for tag_id, button in self._buttons.items():
+            button.setChecked(tag_id == self._tag_here)
 
     def offer(self, chosen: Passage | None, others: Sequence[Passage], quotes: Sequence[str]) -> None:
         """Fit the buttons to what is selected.
@@ -96,8 +118,8 @@ class TagBar(QFrame):
             quotes: the beginning of each one's words.
         """
         here = {passage.tag for passage in others if chosen is not None and passage.span == chosen.span}
-        for tag_id, button in self._buttons.items():
-            button.setChecked(chosen is not None and chosen.tag == tag_id)
+        self._tag_here = chosen.tag if chosen is not None else ""
+        self._check()
         names = {tag.id: tag.name for tag in self._tags}
         self._fill(self._also.menu(), [(tag.id, tag.name) for tag in self._tags if tag.id not in here])
         self._fill(
@@ -132,16 +154,20 @@ class TagBar(QFrame):
 
     def place(self, lines: Sequence[QRect], area: QRect) -> None:
         """Stand beside these lines of text, inside the area."""
-        self._spell_out(True)
-        if self.sizeHint().width() > area.width() - 2 * _GAP:
-            self._spell_out(False)
+        room = area.width() - 2 * _GAP
+        for names, direction in _SHAPES:
+            self._spell_out(names)
+            self._rows.setDirection(direction)
+            self._rows.activate()
+            if self.sizeHint().width() <= room:
+                break
         self.resize(self.sizeHint())
         self.move(beside(lines, self.size(), area))
 
     def _spell_out(self, names: bool) -> None:
         """Show the tags' names, or only number and letter where there is little room."""
         for number, tag in enumerate(self._tags, 1):
-            self._buttons[tag.id].setText(f"{number} {tag.name}" if names else str(number))
+            self._buttons[tag.id].setText(f"{number} {tag.name}".replace("&", "&&") if names else str(number))
         for button in (self._also, self._which):
             style = (
                 Qt.ToolButtonStyle.ToolButtonTextBesideIcon
@@ -149,9 +175,6 @@ class TagBar(QFrame):
                 else Qt.ToolButtonStyle.ToolButtonIconOnly
             )
             button.setToolButtonStyle(style)
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
 
 
 def beside(lines: Sequence[QRect], size: QSize, area: QRect) -> QPoint:

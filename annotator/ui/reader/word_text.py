@@ -207,6 +207,8 @@ class WordText(QTextEdit):
 
     def _move_by_word(self, direction: int, mode: QTextCursor.MoveMode) -> None:
         caret = self.caret()
+        if self.textCursor().block().textDirection() == Qt.LayoutDirection.RightToLeft:
+            direction = -direction
         if direction < 0:
             target = self._map.previous_word_start(caret)
         elif mode == QTextCursor.MoveMode.KeepAnchor:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -55,6 +55,20 @@ class CardList(QListView):
         super().currentChanged(current, previous)
         if current.isValid():
             self.chosen.emit(current)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A card that is higher than the list is read to its end before the next one is chosen."""
+        down = event.key() in {Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Space}
+        card, height = self.visualRect(self.currentIndex()), self.viewport().height()
+        rest = card.bottom() - height if down else -card.top()
+        moves = down or event.key() in {Qt.Key.Key_Up, Qt.Key.Key_PageUp}
+        if moves and self.currentIndex().isValid() and card.height() > height and rest > 0:
+            step = min(rest + 4, height * 2 // 3)
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + (step if down else -step))
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width gives other heights."""
@@ -192,7 +206,7 @@ class ReviewPage(QWidget):
 
     def _card_chosen(self, index: QModelIndex) -> None:
         card = self.model.card(index)
-        self.view.frame(card.key_id or card.own_id)
+        self.view.frame(*(each for each in (card.own_id, card.key_id) if each))
         self.view.reveal(min(self._spans(card)))
 
     def _caret_moved(self, offset: int) -> None:
@@ -204,6 +218,12 @@ class ReviewPage(QWidget):
                 self.cards.setCurrentIndex(index)
                 self.cards.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
                 return
+
+    def choose_first(self) -> None:
+        """Choose the first card that is shown."""
+        self.view.frame()
+        self.cards.setCurrentIndex(self.model.index(0))
+        self.cards.scrollToTop()
 
     def _previous(self) -> None:
         self._step(-1)
@@ -222,7 +242,7 @@ class ReviewPage(QWidget):
 
     def _filter_chosen(self, place: int) -> None:
         self.model.show_group(self.filter.itemData(place))
-        self.cards.scrollTo(self.model.index(0))
+        self.choose_first()
 
     def _show_shares(self) -> None:
         comparison = self._review.comparison
