@@ -143,7 +143,8 @@ def say(step: str) -> None:
 def wanted_stamp() -> list[str]:
     """Return what a finished set-up leaves: which environment this is, and what is installed in it."""
     environment = f"{sys.implementation.cache_tag} {sys.base_prefix} {VENV}"
-    contents = LOCK.read_bytes() + (ROOT / "pyproject.toml").read_bytes()
+    compiled = sorted((ROOT / "resources" / "i18n").glob("*.ts"))  # what pip's last step compiles
+    contents = b"".join(file.read_bytes() for file in (LOCK, ROOT / "pyproject.toml", *compiled))
     return [environment, hashlib.sha256(contents).hexdigest()]
 
 
@@ -188,7 +189,7 @@ def set_up() -> None:
         if found[:1] != wanted[:1]:
             say(f"a Python environment in {VENV}")
             venv.EnvBuilder(clear=True, symlinks=os.name != "nt", with_pip=True).create(VENV)
-        say("the libraries, about 150 MB; this may take some minutes")
+        say("the libraries, about 190 MB; this may take some minutes")
         pip_install("--require-hashes", "--only-binary=:all:", "--requirement", str(LOCK))
         pip_install("--no-index", "--no-deps", "--no-build-isolation", "--editable", str(ROOT))
         # Python reads .pth files in the locale's encoding: a relative path is ASCII wherever this folder is.
@@ -269,7 +270,7 @@ def run_checks(arguments: Sequence[str]) -> int:
     checks = {
         "ruff check": ["-m", "ruff", "check", "."],
         "ruff format": ["-m", "ruff", "format", "--check", "."],
-        "mypy": ["-m", "mypy", "annotator", "run.py"],
+        "mypy": ["-m", "mypy", "annotator", "run.py", "tools"],
         "lint-imports": ["-c", "from importlinter.cli import lint_imports_command; lint_imports_command()"],
         "pytest": ["-m", "pytest", *in_one_word(arguments)],
     }

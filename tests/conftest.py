@@ -33,4 +33,4 @@ def qapp() -> "QApplication":
     """The program's own application object: its style, fonts and plural forms."""
     from annotator.app.qt_application import make_application
 
-    return make_application(["annotator"])
+    return make_application(["annotator"], "en")

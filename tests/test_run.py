@@ -372,6 +372,16 @@ def test_a_damaged_stamp_is_not_trusted(run: ModuleType, workshop: Workshop, con
     assert workshop.take_steps() == FULL
 
 
+def test_another_translation_is_compiled(run: ModuleType, workshop: Workshop, checkout: Path) -> None:
+    run.main(["demo"])
+    workshop.take_steps()
+    folder = checkout / "resources" / "i18n"
+    folder.mkdir(parents=True)
+    (folder / "annotator_es.ts").write_text("<TS/>", encoding="utf-8")
+    run.main(["demo"])
+    assert workshop.take_steps() == FULL[1:]
+
+
 def test_stamp_is_the_hash_of_the_lock_and_the_project(run: ModuleType, checkout: Path) -> None:
     assert run.wanted_stamp()[1] == hashlib.sha256(b"# nothing\n[project]\n").hexdigest()
 

@@ -83,8 +83,8 @@ STEPS = (
 def play(out: Path) -> None:
     """Play the lesson and write what came of it.
 
-    That is ``library.png``, ``reader.png``, ``review.png``, ``report.html``, ``work.json`` (what was
-    marked) and ``result.json`` (the comparison, as ``annotator compare`` prints it).
+    That is ``library.png``, ``reader.png``, ``review.png``, ``report.pdf``, ``report.html``, ``work.json``
+    (what was marked) and ``result.json`` (the comparison, as ``annotator compare`` prints it).
 
     Args:
         out: folder for the results; made if it is not there.
@@ -120,7 +120,7 @@ def _play(workspace: Path, out: Path) -> None:
     from annotator.storage.database import Workspace
     from annotator.ui.main_window import MainWindow
 
-    app = make_application(["annotator"])
+    app = make_application(["annotator"], "en")
     with Workspace.open(workspace / "workspace.sqlite") as opened:
         window = MainWindow(window_context(opened, app))
         window.resize(*SIZE)
@@ -137,6 +137,7 @@ def _play(workspace: Path, out: Path) -> None:
         review = student.hand_in()
         student.look_at_cards(4)
         student.picture(out / "review.png")
+        student.save_report(out / "report.pdf")
         student.save_report(out / "report.html")
         student.leave()
     _write_result(review, out)

@@ -36,7 +36,8 @@ Example:
 
 _workspace = click.option(
     "--workspace",
-    type=click.Path(path_type=Path),
+    # What is wrong with it, the window says: after a double click nobody sees the standard error.
+    type=click.Path(path_type=Path, readable=False),
     metavar="PATH",
     help="Keep the students' work in this file instead of the one in your data folder.",
 )
@@ -93,7 +94,8 @@ def open_lesson(context: click.Context, lesson: str, workspace: Path | None) -> 
 def demo(out: Path) -> None:
     """Play a student's whole lesson through the real window.
 
-    Writes library.png, reader.png, review.png, report.html and result.json. Works without a display.
+    Writes library.png, reader.png, review.png, report.pdf, report.html and result.json. Works without a
+    display.
     """
     with _needing_qt():
         from annotator.app.demo import play

@@ -6,44 +6,63 @@ from collections.abc import Callable
 from traceback import format_tb
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, QTranslator, qInstallMessageHandler
-from PySide6.QtGui import QFont, QFontDatabase, QIcon
+from PySide6.QtCore import QEvent, QMessageLogContext, Qt, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtGui import QFileOpenEvent, QFont, QIcon
 from PySide6.QtWidgets import QApplication
 
 from annotator import __version__
+from annotator.app.translations import speak
+from annotator.app.typefaces import load_typeface
 from annotator.content.assets import resource
 from annotator.content.themes import read_theme as read_file
 from annotator.ui.theme import Theme
 
-ARTICLE_FONT = "Literata"
-INTERFACE_FONT = "Atkinson Hyperlegible"
 SMALLEST_POINTS = 11.0
 
 log = logging.getLogger(__name__)
 
 
-def make_application(arguments: list[str]) -> QApplication:
+class Application(QApplication):
+    """Says which file the desktop wants to be opened; macOS sends a double click this way."""
+
+    file_asked = Signal(str)
+    """The path of a file."""
+
+    def event(self, event: QEvent) -> bool:
+        """Take the events that bring a file."""
+        # No event filter: on the application it would see every event of every widget.
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_asked.emit(event.file())
+            return True
+        return super().event(event)
+
+
+def make_application(arguments: list[str], language: str = "system") -> QApplication:
     """The one QApplication, with the program's own fonts and style.
 
     The interface looks alike on every system and needs no font that is not shipped.
+
+    Args:
+        arguments: of the process.
+        language: to speak until the user's settings are known.
     """
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
     qInstallMessageHandler(_to_log)
-    app = QApplication(arguments)
+    app = Application(arguments)
     app.setApplicationName("Annotator")
     app.setApplicationDisplayName("Annotator")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("annotator")
     app.setStyle("Fusion")
     app.setWindowIcon(QIcon(str(resource("icons/app.svg"))))
-    for path in sorted(resource("fonts").glob("*/*.ttf")):
-        QFontDatabase.addApplicationFont(str(path))
-    font = QFont(INTERFACE_FONT)
+    # What Atkinson Hyperlegible lacks, Qt takes from Literata.
+    load_typeface("literata")
+    font = QFont(load_typeface("atkinson"))
     font.setPointSizeF(max(SMALLEST_POINTS, app.font().pointSizeF()))
     app.setFont(font)
-    app.installTranslator(EnglishPlurals(app))
+    speak(app, language)
     return app
 
 
@@ -53,33 +72,13 @@ def _to_log(kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:
         log.log(logging.DEBUG if kind == QtMsgType.QtDebugMsg else logging.WARNING, "Qt: %s", message)
 
 
-class EnglishPlurals(QTranslator):
-    """Writes ``(s)`` out: ``%n passage(s)`` is "1 passage" or "2 passages"."""
-
-    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
-        """There is something to translate."""
-        return False
-
-    def translate(
-        self,
-        context: str,  # noqa: ARG002 - Qt passes it
-        text: str,
-        disambiguation: str | None = None,  # noqa: ARG002 - Qt passes it
-        n: int = -1,
-    ) -> str:
-        """The text in the right number; nothing for a text without one."""
-        if n < 0 or "(s)" not in text:
-            return None  # type: ignore[return-value]  # null: Qt asks the next translator
-        return text.replace("(s)", "" if n == 1 else "s")
-
-
 def read_theme(setting: str, app: QApplication) -> Theme:
     """The theme for a setting; ``system`` follows the desktop."""
     name = setting
     if setting == "system":
         name = "dark" if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
     file = read_file(name)
-    return Theme(file.name, file.dark, file.colours, file.stylesheet, file.icons, ARTICLE_FONT)
+    return Theme(file.name, file.dark, file.colours, file.stylesheet, file.icons)
 
 
 def catch_the_uncaught(show: Callable[[str], None]) -> None:

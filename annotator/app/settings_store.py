@@ -1,11 +1,16 @@
-"""Settings in an ini file; the only place that knows ``QSettings``."""
+"""The settings used last on this computer, in an ini file; the only place that knows ``QSettings``."""
 
-from dataclasses import asdict, fields
+import json
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QSettings
 
-from annotator.core.settings import LARGEST_ZOOM, SMALLEST_ZOOM, THEMES, Settings
+from annotator.content.settings_json import settings_from, settings_values
+from annotator.core.settings import Settings
+
+_GEOMETRY = "geometry"
 
 
 class SettingsStore:
@@ -20,23 +25,20 @@ class SettingsStore:
 
     def load(self) -> Settings:
         """What is stored; the default for each value that is missing or makes no sense."""
-        default = Settings()
-        theme = str(self._file.value("theme", default.theme))
-        return Settings(
-            zoom=max(SMALLEST_ZOOM, min(LARGEST_ZOOM, self._number("zoom", default.zoom))),
-            theme=theme if theme in THEMES else default.theme,
-            geometry=str(self._file.value("geometry", default.geometry)),
-        )
-
-    def _number(self, name: str, default: int) -> int:
-        try:
-            return int(str(self._file.value(name, default)))
-        except ValueError:
-            return default
+        values = {name: _value(str(self._file.value(name))) for name in self._file.childKeys()}
+        geometry = str(self._file.value(_GEOMETRY, ""))
+        return replace(settings_from(values), geometry=geometry)
 
     def save(self, settings: Settings) -> None:
         """Store all values."""
-        values = asdict(settings)
-        for field in fields(settings):
-            self._file.setValue(field.name, values[field.name])
+        for name, value in settings_values(settings).items():
+            self._file.setValue(name, value if isinstance(value, str) else json.dumps(value))
+        self._file.setValue(_GEOMETRY, settings.geometry)
         self._file.sync()
+
+
+def _value(text: str) -> Any:  # noqa: ANN401 - numbers, lists and the like stand in the file as JSON
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return text

@@ -5,29 +5,39 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, Qt, QThread, QTimer
+from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from annotator.app.qt_application import catch_the_uncaught, make_application, read_theme
+from annotator.app.paper import paper_here
+from annotator.app.qt_application import Application, catch_the_uncaught, make_application, read_theme
+from annotator.app.session import Session
 from annotator.app.settings_store import SettingsStore
+from annotator.app.typefaces import load_typeface
 from annotator.content.lesson_files import FolderLessonFiles
 from annotator.content.reports.html import HtmlReport
+from annotator.content.reports.pdf import PdfReport
+from annotator.content.settings_json import settings_of, settings_to_json
 from annotator.core.errors import AnnotatorError, WorkspaceHeldError
 from annotator.core.model import Lesson, Try
 from annotator.services.comparing import Comparing
 from annotator.services.lessons import LessonLibrary
 from annotator.services.marking import Marking
+from annotator.services.preferences import Preferences
+from annotator.services.progressing import Progressing
 from annotator.services.reporting import Reporting
+from annotator.services.rethinking import Rethinking
 from annotator.services.students import Students
 from annotator.services.tries import Tries
 from annotator.storage.database import Workspace
 from annotator.storage.lesson_repository import SqliteLessonRepository
 from annotator.storage.work_repository import SqliteWorkRepository
-from annotator.ui.context import WindowContext
-from annotator.ui.main_window import MainWindow
+from annotator.ui.context import DataPlace, WindowContext
+from annotator.ui.speech import interface_language, told_apart
 
 _PATIENCE = 2000
 """Milliseconds to wait for a window that is just starting."""
+TIDY_AFTER = 1000
+"""Milliseconds after a change until it is moved from the journal into the workspace's own file."""
 
 
 def now() -> datetime:
@@ -39,22 +49,31 @@ def window_context(workspace: Workspace, app: QApplication) -> WindowContext:
     """Services over an open workspace, with the settings that lie beside it."""
     work = SqliteWorkRepository(workspace)
     lessons = SqliteLessonRepository(workspace)
-    store = SettingsStore(workspace.path.with_name("settings.ini"))
+    settings_file = workspace.path.with_name("settings.ini")
+    store = SettingsStore(settings_file)
 
     def marking(lesson: Lesson, attempt: Try) -> Marking:
         return Marking(work, lesson.article, attempt, now)
 
+    library = LessonLibrary(FolderLessonFiles(), lessons, work)
+    comparing = Comparing(lessons, work, now)
     return WindowContext(
         students=Students(work, now),
-        library=LessonLibrary(FolderLessonFiles(), lessons, work),
+        library=library,
         tries=Tries(work, now),
         marking=marking,
-        comparing=Comparing(lessons, work, now),
-        reporting=Reporting(HtmlReport()),
+        comparing=comparing,
+        rethinking=Rethinking(work, now),
+        progressing=Progressing(work, library, comparing),
+        reporting=Reporting(HtmlReport(interface_language), PdfReport(paper_here(), interface_language)),
+        preferences=Preferences(work, settings_to_json, settings_of),
         theme=partial(read_theme, app=app),
+        typeface=load_typeface,
         settings=store.load(),
         keep_settings=store.save,
-        workspace=workspace.path,
+        data=DataPlace(
+            workspace.path, workspace.journal_mode, settings_file, workspace.copies, workspace.backup
+        ),
     )
 
 
@@ -73,13 +92,34 @@ def run_window(workspace: Path, lesson: str | None) -> int:
     if opened is None:
         return 0
     with opened:
-        window = MainWindow(window_context(opened, app))
-        catch_the_uncaught(partial(_say_uncaught, window))
-        window.show()
-        QTimer.singleShot(0, window, partial(_listen, opened.path, window))
+        session = Session(app, partial(window_context, opened, app))
+        catch_the_uncaught(session.say_uncaught)
+        tidy_soon(opened, session)
+        if isinstance(app, Application):
+            app.file_asked.connect(session.come_forward)
+        session.window.show()
+        QTimer.singleShot(0, session, partial(session.listen, opened.path))
         if lesson:
-            QTimer.singleShot(0, window, partial(window.open_lesson, lesson))
+            session.open_soon(lesson)
         return app.exec()
+
+
+def tidy_soon(workspace: Workspace, parent: QObject) -> None:
+    """Let the workspace's file be a complete copy soon after each change.
+
+    Moving the journal at each change would double what a highlight costs; once a second it costs
+    nothing that anybody notices, and whoever copies the file alone loses a second's work at most.
+    """
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(TIDY_AFTER)
+    timer.timeout.connect(workspace.tidy)
+
+    def start() -> None:
+        if not timer.isActive():
+            timer.start()
+
+    workspace.after_commit = start
 
 
 def _open_or_ask(workspace: Path, lesson: str) -> Workspace | None:
@@ -102,36 +142,13 @@ def _open_or_ask(workspace: Path, lesson: str) -> Workspace | None:
             QThread.msleep(100)
 
 
-def _listen(workspace: Path, window: MainWindow) -> None:
-    from annotator.app.single_instance import FirstWindow
-
-    FirstWindow(workspace, partial(_come_forward, window), window)
-
-
-def _come_forward(window: MainWindow, lesson: str) -> None:
-    window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
-    window.show()
-    window.raise_()
-    window.activateWindow()
-    if lesson:
-        window.open_lesson(lesson)
-
-
 def _refuse(error: AnnotatorError) -> int:
     """Say why the program cannot start: in a box, and on the standard error for those without one."""
     print(error.sentence, file=sys.stderr)  # noqa: T201
-    box = QMessageBox(QMessageBox.Icon.Warning, "Annotator", error.message)
+    what, advice = told_apart(error)
+    box = QMessageBox(QMessageBox.Icon.Warning, "Annotator", what)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText(error.hint)
+    box.setInformativeText(advice)
     if QApplication.platformName() != "offscreen":
         box.exec()
     return 1
-
-
-def _say_uncaught(window: MainWindow, what: str) -> None:
-    window.notices.tell(
-        window.tr(
-            "Something went wrong that should not have: {what}. Your work is saved up to the last change; "
-            "you can go on, or close the program and start it again."
-        ).format(what=what)
-    )

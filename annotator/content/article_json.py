@@ -8,7 +8,7 @@ from typing import Any
 from annotator.content.article_text import article_text
 from annotator.content.fields import Fields, span_of
 from annotator.content.findings import Findings, Place
-from annotator.core.errors import UserFileError
+from annotator.core.errors import Phrase, UserFileError
 from annotator.core.model import Article, Run, text_sha256
 from annotator.core.span import Span
 from annotator.services.files import write_whole
@@ -58,7 +58,10 @@ def write_article_json(folder: Path) -> Article:
         text = article_text(source.read_bytes(), Place(findings, str(source)))
     except OSError as exc:
         raise UserFileError(
-            "{file} cannot be read ({reason}).", "Nothing was changed.", file=source, reason=exc.strerror
+            "{file} cannot be read ({reason}).",
+            "Nothing was changed.",
+            file=source,
+            reason=Phrase(exc.strerror or type(exc).__name__),
         ) from exc
     findings.raise_first()
     article = Article.from_text(text or "")
@@ -82,7 +85,7 @@ def _spans(fields: Fields, name: str, what: str, length: int) -> tuple[Span, ...
         spans.append(span)
         before = span.end
     if not spans and not values:
-        fields.place.report("holds no {what}s", what=what)
+        fields.place.report("holds no words" if what == "word" else "holds no sentences")
     return tuple(spans)
 
 

@@ -4,6 +4,7 @@ import re
 
 from annotator.content.findings import Place
 from annotator.content.text_files import utf8
+from annotator.core.errors import Phrase
 
 _FORBIDDEN = re.compile(
     "(?P<return>\r)"
@@ -13,9 +14,9 @@ _FORBIDDEN = re.compile(
     + "])"
 )
 _WHAT = {
-    "return": "a carriage return; line ends must be LF",
-    "control": "a control character",
-    "noncharacter": "a code point that is no character",
+    "return": Phrase("a carriage return; line ends must be LF"),
+    "control": Phrase("a control character"),
+    "noncharacter": Phrase("a code point that is no character"),
 }
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from annotator.content.findings import Place
 from annotator.content.text_files import too_deep
+from annotator.core.errors import Phrase
 from annotator.core.span import Span
 
 _FRACTION = re.compile(r"([0-9]{1,9})(?:/([0-9]{1,9}))?")
@@ -40,7 +41,7 @@ class Fields:
         elif value is None and required:
             self.place.report("the field “{field}” is missing", field=name)
         elif value is not None and not isinstance(value, str):
-            self._wrong(name, "a text")
+            self._wrong(name, Phrase("a text"))
         return ""
 
     def text_or_date(self, name: str) -> str:
@@ -60,7 +61,7 @@ class Fields:
             return least if default is None else default
         if is_whole(value) and least <= value <= most:
             return int(value)
-        self._wrong(name, f"a whole number from {least} to {most}")
+        self._wrong(name, Phrase("a whole number from {least} to {most}", least=least, most=most))
         return least
 
     def flag(self, name: str) -> bool:
@@ -68,7 +69,7 @@ class Fields:
         value = self._take(name)
         if value is None or isinstance(value, bool):
             return bool(value)
-        self._wrong(name, "true or false")
+        self._wrong(name, Phrase("true or false"))
         return False
 
     def choice(self, name: str, values: tuple[str, ...], default: str | None = None) -> str:
@@ -77,7 +78,7 @@ class Fields:
         if isinstance(value, str) and value in values:
             return value
         if value is not None:
-            self._wrong(name, "one of " + ", ".join(values))
+            self._wrong(name, Phrase("one of {values}", values=", ".join(values)))
         elif default is None:
             self.place.report("the field “{field}” is missing", field=name)
         return default or values[0]
@@ -92,7 +93,7 @@ class Fields:
             share = Fraction(int(match[1]), int(match[2] or 1))
             if share <= 1:
                 return share
-        self._wrong(name, "a share from 0 to 1, written as a text such as “1/2”")
+        self._wrong(name, Phrase("a share from 0 to 1, written as a text such as “1/2”"))
         return default
 
     def span(self, name: str, length: int) -> Span | None:
@@ -110,7 +111,7 @@ class Fields:
             elif value is None:
                 self.place.report("the field “{field}” is missing", field=name)
             else:
-                self._wrong(name, "a whole number")
+                self._wrong(name, Phrase("a whole number"))
         return inside_text(numbers[0], numbers[1], length, self.place) if len(numbers) == 2 else None
 
     def items(self, name: str, *, required: bool = False) -> list[Any]:
@@ -119,7 +120,7 @@ class Fields:
         if isinstance(value, list):
             return value
         if value is not None:
-            self._wrong(name, "a list")
+            self._wrong(name, Phrase("a list"))
         elif required:
             self.place.report("the field “{field}” is missing", field=name)
         return []
@@ -148,7 +149,7 @@ class Fields:
         """An object; empty if it is absent."""
         value = self._take(name)
         if value is not None and not isinstance(value, dict):
-            self._wrong(name, "an object")
+            self._wrong(name, Phrase("an object"))
         return Fields(value if isinstance(value, dict) else {}, self.place.inside(name))
 
     def names(self) -> list[str]:
@@ -167,7 +168,7 @@ class Fields:
         self._known.add(name)
         return self._values.get(name)
 
-    def _wrong(self, name: str, wanted: str) -> None:
+    def _wrong(self, name: str, wanted: Phrase) -> None:
         self.place.report("the field “{field}” must be {wanted}", field=name, wanted=wanted)
 
 
@@ -188,7 +189,7 @@ def fit_text(value: str, place: Place, name: str, *, one_line: bool = False) -> 
         return False
     allowed = "\t" if one_line else "\t\n"
     if any(char not in allowed and unicodedata.category(char) == "Cc" for char in value):
-        what = "a line end or control character" if one_line else "a control character"
+        what = Phrase("a line end or control character") if one_line else Phrase("a control character")
         place.report("the field “{field}” holds {what}", field=name, what=what)
         return False
     return True

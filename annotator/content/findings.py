@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from annotator.core.errors import LessonError
+from annotator.core.errors import LessonError, Phrase
 
 HINT = "Nothing was changed. Get the lesson again, or tell its author the place named here."
 NEWER_HINT = "Nothing was changed. Update Annotator, or ask for the lesson in the older format."
@@ -61,9 +61,10 @@ class Place:
 
     def error(self, sentence: str, hint: str = HINT, **fields: object) -> LessonError:
         """The problem as an error, for what cannot be read any further."""
-        lead = "{file}: {where}: " if self.where else "{file}: "
         values = {name: shown(value) if isinstance(value, str) else value for name, value in fields.items()}
-        return LessonError(f"{lead}{sentence}.", hint, file=self.file, where=shown(self.where), **values)
+        template = "{file}: {where}: {sentence}." if self.where else "{file}: {sentence}."
+        problem = Phrase(sentence, **values)
+        return LessonError(template, hint, file=self.file, where=shown(self.where), sentence=problem)
 
     def format(self, value: str, family: str, newest: int = 1) -> bool:
         """Whether this program reads the format; a problem is kept if it does not.

@@ -10,7 +10,7 @@ from annotator.content.key_json import KeyContext, key_of
 from annotator.content.lesson_source import ARTICLE, HEAD, KEY, SEALED, TEXT, LessonSource
 from annotator.content.lesson_toml import LessonHead, lesson_head
 from annotator.content.text_files import json_object, toml_table
-from annotator.core.errors import LessonError, ScoringError
+from annotator.core.errors import LessonError, Phrase, ScoringError
 from annotator.core.key import Key
 from annotator.core.model import Article, Lesson, text_sha256
 from annotator.core.placing import check_key
@@ -95,7 +95,9 @@ def _key(source: LessonSource, head: LessonHead, article: Article) -> Key | None
 
 def _refused_by_scoring(exc: ScoringError, place: Place) -> LessonError:
     values = {name: shown(value) if isinstance(value, str) else value for name, value in exc.fields.items()}
-    return LessonError("{file}: " + exc.template, exc.hint_template, **values | {"file": place.file})
+    sentence = Phrase(exc.template, **values)
+    fields = values | {"file": place.file, "sentence": sentence}
+    return LessonError("{file}: {sentence}", exc.hint_template, **fields)
 
 
 def _values(source: LessonSource, name: str, read: _Reader) -> Mapping[str, Any] | None:

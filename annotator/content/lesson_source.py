@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from annotator.content.findings import Findings, Place
-from annotator.core.errors import LessonError, UserFileError
+from annotator.core.errors import LessonError, Phrase, UserFileError
 
 HEAD, TEXT, ARTICLE, KEY, SEALED = "lesson.toml", "article.txt", "article.json", "key.json", "key.age"
 MEGABYTE: Final = 1024 * 1024
@@ -67,7 +67,7 @@ def cannot_read(file: str, exc: OSError) -> UserFileError:
         "{file} cannot be read ({reason}).",
         "Nothing was changed. Check that it is there and that you may read it.",
         file=file,
-        reason=exc.strerror or type(exc).__name__,
+        reason=Phrase(exc.strerror or type(exc).__name__),
     )
 
 

@@ -1,7 +1,7 @@
 """``lesson.toml``: title, instructions, source, activity and tags."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -102,9 +102,12 @@ def _tags(fields: Fields) -> tuple[Tag, ...]:
             fewest=FEWEST_TAGS,
             most=MOST_TAGS,
         )
-    _unlike([tag.id for tag in tags], "id", fields.place)
-    _unlike([tag.name.casefold() for tag in tags], "name", fields.place)
-    _unlike([tag.letter.casefold() for tag in tags], "letter", fields.place)
+    for value in _repeated(tag.id for tag in tags):
+        fields.place.report("two tags have the id “{value}”", value=value)
+    for value in _repeated(tag.name.casefold() for tag in tags):
+        fields.place.report("two tags have the name “{value}”", value=value)
+    for value in _repeated(tag.letter.casefold() for tag in tags):
+        fields.place.report("two tags have the letter “{value}”", value=value)
     return tuple(tags)
 
 
@@ -129,6 +132,5 @@ def _tag(fields: Fields) -> Tag:
     return tag
 
 
-def _unlike(values: list[str], what: str, place: Place) -> None:
-    for value in repeated(filter(None, values)):
-        place.report("two tags have the {what} “{value}”", what=what, value=value)
+def _repeated(values: Iterable[str]) -> list[str]:
+    return repeated(filter(None, values))

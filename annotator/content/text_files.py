@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from annotator.content.findings import Place
+from annotator.core.errors import Phrase
 
 _ESCAPED_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _TOML_PLACE = re.compile(r"line (\d+), column (\d+)")
@@ -56,7 +57,8 @@ def toml_table(data: bytes, place: Place) -> Mapping[str, Any] | None:
         return tomllib.loads(text.removeprefix("\ufeff"))
     except tomllib.TOMLDecodeError as exc:
         found = _TOML_PLACE.search(str(exc))
-        where = f"line {found[1]}, column {found[2]}" if found else "the end"
+        at = {"line": found[1], "column": found[2]} if found else {}
+        where = Phrase("line {line}, column {column}", **at) if found else Phrase("the end")
         place.report("not valid TOML at {at}", at=where)
     except (ValueError, RecursionError):
         place.report("holds a value that cannot be read, or is nested too deeply")

@@ -13,10 +13,11 @@ class ThemeFile:
     """A theme as it stands in its file.
 
     Attributes:
-        name: ``light`` or ``dark``.
+        name: ``light``, ``sepia``, ``dark`` or ``contrast``.
         dark: light letters on dark ground.
         colours: ``#rrggbb`` by role.
-        stylesheet: Qt stylesheet with ``$role`` in place of colours.
+        stylesheet: Qt stylesheet with ``$role`` in place of colours, ``$icons`` in place of the icons'
+            folder, and ``$ground`` for ``light`` or ``dark``.
         icons: folder of the SVG icons.
     """
 

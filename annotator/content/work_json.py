@@ -1,9 +1,10 @@
-"""A student's work as a JSON list of ``{"start", "end", "tag", "reason", "id"}``."""
+"""A student's work as a JSON list of ``{"start", "end", "tag", "reason", "id", "sure", "who"}``."""
 
 import json
 from collections.abc import Collection
 from typing import Any
 
+from annotator.content.fields import is_whole
 from annotator.core.errors import UserFileError
 from annotator.core.model import Passage
 from annotator.core.span import Span
@@ -15,7 +16,8 @@ _HINT = "Nothing was compared. Correct the file and try again."
 def read_work(data: bytes, name: str, tags: Collection[str]) -> tuple[Passage, ...]:
     """The passages of a work file.
 
-    ``reason`` and ``id`` may be absent or null; ids are then ``s1``, ``s2`` ... in the order of the list.
+    All but ``start``, ``end`` and ``tag`` may be absent or null; ids are then ``s1``, ``s2`` ... in the
+    order of the list. ``sure`` is true or false, ``who`` is ``[start, end]``; no score depends on them.
     Fields that are not known are passed over.
 
     Args:
@@ -84,7 +86,19 @@ def _checked(item: object, number: int, tags: Collection[str]) -> Passage:
         raise _ItemError("needs a text as “reason”")
     if not (passage_id is None or _is_id(passage_id)):
         raise _ItemError(f"needs as “id” a printable text of at most {LONGEST_ID} characters")
-    return Passage(passage_id or f"s{number}", span, tag, reason or "")
+    sure = item.get("sure")
+    if not (sure is None or isinstance(sure, bool)):
+        raise _ItemError("needs true or false as “sure”")
+    who = _who(item.get("who"))
+    return Passage(passage_id or f"s{number}", span, tag, reason or "", sure=sure, who=who)
+
+
+def _who(value: object) -> Span | None:
+    if value is None:
+        return None
+    if isinstance(value, list) and len(value) == 2 and all(map(is_whole, value)) and 0 <= value[0] < value[1]:
+        return Span(*value)
+    raise _ItemError("needs as “who” two whole numbers, [start, end], with 0 ≤ start < end")
 
 
 def _span(start: object, end: object) -> Span:

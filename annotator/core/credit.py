@@ -42,7 +42,7 @@ def judge(pair: Pair, passage: KeyPassage, rules: Rules) -> Judgement:
         rules: the key's.
     """
     tag = pair.own.tag
-    verdict = "right" if tag == passage.tag else "accepted" if tag in passage.accept else "other"
+    verdict = verdict_on(tag, passage)
     fit = fraction(2 * pair.inside, pair.both)
     close = _is_close(pair, rules.tolerance)
     if close or (rules.place == "half" and pair.found):
@@ -55,6 +55,13 @@ def judge(pair: Pair, passage: KeyPassage, rules: Rules) -> Judgement:
     return Judgement(
         _CLOSE_CODES[verdict] if close and not pair.split else _place_code(pair), verdict, fit, credit
     )
+
+
+def verdict_on(tag: str, passage: KeyPassage) -> str:
+    """What a key passage says of a tag: ``right``, ``accepted`` or ``other``."""
+    if tag == passage.tag:
+        return "right"
+    return "accepted" if tag in passage.accept else "other"
 
 
 def earned_by(credit: Fraction, weight: int) -> Fraction:

@@ -5,6 +5,48 @@ what happened and to which file; the hint says what was kept and what to do next
 with named fields, so that a translation can replace the sentence and keep the facts.
 """
 
+from collections.abc import Mapping
+
+from annotator.core.speech import Say, in_english
+
+REASONS = (
+    *("No such file or directory", "Permission denied", "Is a directory", "Not a directory"),
+    *("File exists", "File name too long", "No space left on device", "Disk quota exceeded"),
+    *("Read-only file system", "Input/output error", "Operation not permitted"),
+    *("Device or resource busy", "Too many open files", "File too large", "Invalid argument"),
+    *("disk I/O error", "database or disk is full", "attempt to write a readonly database"),
+    *("unable to open database file", "file is not a database", "database is locked"),
+    "database disk image is malformed",
+)
+"""What the system and SQLite say most often when a file cannot be used."""
+
+
+class Phrase:
+    """A part of a sentence that is translated by itself before it is put in.
+
+    Args:
+        template: in English, with ``{name}`` fields.
+        **fields: the values; phrases too.
+    """
+
+    def __init__(self, template: str, **fields: object) -> None:
+        self.template = template
+        self.fields = fields
+
+    def told(self, say: Say) -> str:
+        """The phrase in a language."""
+        return _filled(self.template, self.fields, say)
+
+    def __str__(self) -> str:
+        return self.told(in_english)
+
+
+def _filled(template: str, fields: Mapping[str, object], say: Say) -> str:
+    if not fields:
+        return say(template) if template else ""  # what the system says may hold braces
+    values = {name: v.told(say) if isinstance(v, Phrase) else v for name, v in fields.items()}
+    return say(template).format(**values) if template else ""
+
 
 class AnnotatorError(Exception):
     """Something the user must be told, in a sentence.
@@ -24,17 +66,29 @@ class AnnotatorError(Exception):
     @property
     def message(self) -> str:
         """What happened, in English."""
-        return self.template.format(**self.fields)
+        return self.message_in(in_english)
 
     @property
     def hint(self) -> str:
         """What was kept and what to do next, in English; may be empty."""
-        return self.hint_template.format(**self.fields)
+        return self.hint_in(in_english)
 
     @property
     def sentence(self) -> str:
         """Message and hint on one line."""
-        return f"{self.message} {self.hint}".strip()
+        return self.sentence_in(in_english)
+
+    def message_in(self, say: Say) -> str:
+        """What happened, in a language."""
+        return _filled(self.template, self.fields, say)
+
+    def hint_in(self, say: Say) -> str:
+        """What was kept and what to do next, in a language; may be empty."""
+        return _filled(self.hint_template, self.fields, say)
+
+    def sentence_in(self, say: Say) -> str:
+        """Message and hint on one line, in a language."""
+        return f"{self.message_in(say)} {self.hint_in(say)}".strip()
 
 
 class UserFileError(AnnotatorError):
@@ -51,6 +105,10 @@ class StorageError(AnnotatorError):
 
 class WorkspaceHeldError(StorageError):
     """Another process has the workspace open for writing."""
+
+
+class ReportError(AnnotatorError):
+    """A report cannot be made."""
 
 
 class AnchorError(AnnotatorError):

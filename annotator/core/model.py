@@ -140,6 +140,8 @@ class Passage:
         tag: a tag id of the lesson.
         reason: why the student chose the tag; may be empty.
         quote: for finding the passage again; None for work that came without one.
+        sure: how sure the student is of the tag; None if that was not said.
+        who: the words that name the source, whole words anywhere in the article; None if not marked.
     """
 
     id: str
@@ -147,6 +149,8 @@ class Passage:
     tag: str
     reason: str = ""
     quote: QuoteSelector | None = None
+    sure: bool | None = None
+    who: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +199,7 @@ class Change:
         seq: 1, 2, 3 ... within the workspace; larger is later.
         parent: ``seq`` of the change before it; 0 for the first.
         step: changes in a row with the same step are undone and redone together.
-        kind: ``add``, ``tag``, ``edges``, ``reason`` or ``delete``.
+        kind: ``add``, ``tag``, ``edges``, ``reason``, ``sure``, ``who`` or ``delete``.
         before: the passage before; None if the change made it.
         after: the passage after; None if the change removed it.
         at: when, in UTC.
@@ -208,6 +212,37 @@ class Change:
     before: Passage | None
     after: Passage | None
     at: datetime
+
+
+SECOND, DIFFERENCE, CONTEST = "second", "difference", "contest"
+"""The kinds of a response."""
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """What a student says after handing in. It stands beside the work and never replaces any of it.
+
+    Attributes:
+        kind: ``second`` for a second answer, ``difference`` for a line on the difference between both
+            answers, ``contest`` for an argument against the key.
+        own: id of the student's passage; empty if it is about a passage that was missed.
+        key: id of the key's passage; empty for a highlight that has no partner.
+        tag: the tag of a second answer, which may be the first one again; empty for the other kinds.
+        text: the reason, the line or the argument.
+        at: when, in UTC.
+    """
+
+    kind: str
+    own: str
+    key: str
+    tag: str
+    text: str
+    at: datetime
+
+    @property
+    def about(self) -> tuple[str, str, str]:
+        """Of several responses about the same, the newest is in force."""
+        return self.kind, self.own, self.key
 
 
 def reading_order(passages: Sequence[Passage]) -> list[Passage]:

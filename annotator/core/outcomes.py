@@ -1,4 +1,4 @@
-"""What a row of a comparison says, in English (scoring method, section 6).
+"""What a row of a comparison says (scoring method, section 6).
 
 All words are in the tables below, so that a translation can replace them.
 """
@@ -6,6 +6,7 @@ All words are in the tables below, so that a translation can replace them.
 from collections.abc import Mapping
 
 from annotator.core.comparison import Row
+from annotator.core.speech import Say, in_english
 
 SENTENCES: Mapping[str, str] = {
     "exact": "Right passage{clause}",
@@ -33,32 +34,51 @@ CLAUSES: Mapping[str, str] = {
     "right": "; the tag {key_tag} is right.",
     "accepted": "; your tag {own_tag} is also accepted (the key has {key_tag}).",
     "other": "; the key's tag is {key_tag}, you chose {own_tag}.",
+    "withheld": ".",
 }
-WORDS = ("{count} word", "{count} words")
-MORE_WORDS = ("{count} more word", "{count} more words")
+SECOND_ANSWERS: Mapping[str, str] = {
+    "right": "The tag {own_tag} is right.",
+    "accepted": "The tag {own_tag} is also accepted (the key has {key_tag}).",
+    "other": "The key's tag is {key_tag}, you chose {own_tag}.",
+}
 
 
-def sentence(row: Row, names: Mapping[str, str]) -> str:
+def sentence(row: Row, names: Mapping[str, str], *, withhold: bool = False, say: Say = in_english) -> str:
     """The sentence for a row.
 
     Args:
         row: of a comparison.
         names: the tags' names by tag id; a tag without one is called by its id.
+        withhold: say nothing about the tag of a pair.
+        say: translates a text.
     """
+    clause = "withheld" if row.verdict and withhold else row.verdict
     tags = {
         "key_tag": names.get(row.key_tag, row.key_tag) if row.key_tag else "",
         "own_tag": names.get(row.own_tag, row.own_tag) if row.own_tag else "",
     }
-    text = SENTENCES[_template(row)].format(
-        clause=CLAUSES[row.verdict].format(**tags) if row.verdict else "",
+    text = say(SENTENCES[_template(row)]).format(
+        clause=say(CLAUSES[clause]).format(**tags) if clause else "",
         highlights=len(row.passages),
         inside=row.inside,
-        size=_counted(WORDS, row.size),
-        outside=_counted(WORDS, row.outside),
-        more=_counted(MORE_WORDS, row.outside),
+        size=say("%n word(s)", row.size),
+        outside=say("%n word(s)", row.outside),
+        more=say("%n more word(s)", row.outside),
         **tags,
     )
-    return SENTENCES["optional_found"].format(sentence=text) if row.code == "optional_found" else text
+    return say(SENTENCES["optional_found"]).format(sentence=text) if row.code == "optional_found" else text
+
+
+def second_sentence(verdict: str, own_tag: str, key_tag: str, say: Say = in_english) -> str:
+    """What the key says of a second answer.
+
+    Args:
+        verdict: ``right``, ``accepted`` or ``other``.
+        own_tag: name of the second answer's tag.
+        key_tag: name of the key's.
+        say: translates a text.
+    """
+    return say(SECOND_ANSWERS[verdict]).format(own_tag=own_tag, key_tag=key_tag)
 
 
 def _template(row: Row) -> str:
@@ -73,7 +93,3 @@ def _template(row: Row) -> str:
     if code == "duplicate":
         return "duplicate_same" if row.same_tag else "duplicate_other"
     return code
-
-
-def _counted(forms: tuple[str, str], count: int) -> str:
-    return forms[0 if count == 1 else 1].format(count=count)

@@ -1,4 +1,4 @@
-"""The colours of tags, on light and on dark pages.
+"""The colours of tags, on light, sepia and dark pages.
 
 A lesson names a token or writes ``#rrggbb``. Every pair has a contrast of at least 4.5 between ink and
 page and between ink and tint. The inks of the tokens differ in lightness as well as in hue, so that they
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 LIGHT_PAGE: Final = "#ffffff"
+SEPIA_PAGE: Final = "#f8efdc"
 DARK_PAGE: Final = "#1e1f22"
 LEAST_CONTRAST: Final = 4.5
 STEPS: Final = 50
@@ -32,26 +33,39 @@ class Shade:
 
 @dataclass(frozen=True, slots=True)
 class TagColour:
-    """A tag's colours on light and on dark pages."""
+    """A tag's colours on light, sepia and dark pages."""
 
     light: Shade
+    sepia: Shade
     dark: Shade
+
+    def on(self, page: str) -> Shade:
+        """The colours on a theme's paper.
+
+        Args:
+            page: name of the theme. ``contrast`` has those of dark pages: on black they stand out more still.
+        """
+        return {"light": self.light, "sepia": self.sepia}.get(page, self.dark)
 
 
 TOKENS: Final[Mapping[str, TagColour]] = {
-    "amber": TagColour(Shade("#925a06", "#ffe3c6"), Shade("#f9a13e", "#502f08")),
-    "violet": TagColour(Shade("#7d30cf", "#ece2ff"), Shade("#c880fe", "#422d53")),
-    "teal": TagColour(Shade("#39726b", "#c0f5ec"), Shade("#7ffee8", "#02423a")),
-    "blue": TagColour(Shade("#0504a0", "#dde8ff"), Shade("#abcefe", "#1f385c")),
-    "rose": TagColour(Shade("#5c0018", "#ffdfe0"), Shade("#ffb5b7", "#56272b")),
-    "green": TagColour(Shade("#015429", "#cdf3d7"), Shade("#b5faab", "#22411d")),
-    "red": TagColour(Shade("#9b0208", "#ffe0db"), Shade("#ff7770", "#572825")),
-    "sky": TagColour(Shade("#012d41", "#cfedff"), Shade("#80b9e0", "#0b3c58")),
-    "slate": TagColour(Shade("#504f5f", "#e8e8ee"), Shade("#9ca4aa", "#32393e")),
+    "amber": TagColour(Shade("#925a06", "#ffe3c6"), Shade("#89530b", "#f8d5ab"), Shade("#f9a13e", "#502f08")),
+    "violet": TagColour(
+        Shade("#7d30cf", "#ece2ff"), Shade("#6742c9", "#e6d4dc"), Shade("#c880fe", "#422d53")
+    ),
+    "teal": TagColour(Shade("#39726b", "#c0f5ec"), Shade("#276a5a", "#bbe6cc"), Shade("#7ffee8", "#02423a")),
+    "blue": TagColour(Shade("#0504a0", "#dde8ff"), Shade("#14019b", "#d7d9dc"), Shade("#abcefe", "#1f385c")),
+    "rose": TagColour(Shade("#5c0018", "#ffdfe0"), Shade("#530122", "#f8d1c1"), Shade("#ffb5b7", "#56272b")),
+    "green": TagColour(Shade("#015429", "#cdf3d7"), Shade("#0b502d", "#c7e4b9"), Shade("#b5faab", "#22411d")),
+    "red": TagColour(Shade("#9b0208", "#ffe0db"), Shade("#910000", "#f8d2bd"), Shade("#ff7770", "#572825")),
+    "sky": TagColour(Shade("#012d41", "#cfedff"), Shade("#142948", "#c9dedc"), Shade("#80b9e0", "#0b3c58")),
+    "slate": TagColour(Shade("#504f5f", "#e8e8ee"), Shade("#584265", "#e2d9cd"), Shade("#9ca4aa", "#32393e")),
 }
 
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
 _Rgb = tuple[int, int, int]
+_BLACK: Final[_Rgb] = (0, 0, 0)
+_WHITE: Final[_Rgb] = (255, 255, 255)
 
 
 def is_colour(name: str) -> bool:
@@ -64,7 +78,11 @@ def tag_colour(name: str) -> TagColour:
     if _HEX.fullmatch(name) is None:
         return TOKENS[name]
     own = _rgb(name)
-    return TagColour(_shade(own, LIGHT_PAGE, (0, 0, 0), 0.16), _shade(own, DARK_PAGE, (255, 255, 255), 0.3))
+    return TagColour(
+        _shade(own, LIGHT_PAGE, _BLACK, 0.16),
+        _shade(own, SEPIA_PAGE, _BLACK, 0.2),
+        _shade(own, DARK_PAGE, _WHITE, 0.3),
+    )
 
 
 def contrast(one: str, other: str) -> float:

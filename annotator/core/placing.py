@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from annotator.core.errors import ScoringError
+from annotator.core.errors import Phrase, ScoringError
 from annotator.core.key import Key, KeyPassage, Rules
 from annotator.core.model import Article, Passage
 from annotator.core.pairing import KEY, WORK, Mark
@@ -15,6 +15,7 @@ from annotator.core.words import covered
 
 PLACE_RULES = ("share", "half", "exact")
 MOST_WEIGHT = 10
+_SHARE = Phrase("{least} to {most}", least=0, most=1)
 
 
 class Ground:
@@ -30,11 +31,11 @@ class Ground:
         self._length = len(article.text)
         left_out: set[int] = set()
         for region in ignored:
-            self.check("ignored region", region)
+            self.check(Phrase("The ignored region"), region)
             left_out.update(range(*covered(self._words, region.start, region.end)))
         self._left_out = sorted(left_out)
 
-    def check(self, what: str, span: Span) -> None:
+    def check(self, what: Phrase, span: Span) -> None:
         """Refuse a span that is not part of the text.
 
         Raises:
@@ -43,7 +44,7 @@ class Ground:
         if not 0 <= span.start <= span.end <= self._length:
             raise ScoringError(
                 "span_outside_text",
-                "The {what} goes from {start} to {end}, but the text only has {length} characters.",
+                "{what} goes from {start} to {end}, but the text only has {length} characters.",
                 "It may belong to another version of the article.",
                 what=what,
                 start=span.start,
@@ -88,13 +89,13 @@ def check_rules(rules: Rules) -> None:
         ScoringError: ``bad_rules``.
     """
     if rules.tolerance < 0:
-        raise _bad_rule("tolerance", rules.tolerance, "0, 1, 2 ... words")
+        raise _bad_rule("tolerance", rules.tolerance, Phrase("0, 1, 2 ... words"))
     if rules.place not in PLACE_RULES:
         raise _bad_rule("place", rules.place, ", ".join(PLACE_RULES))
     if not _is_share(rules.extra):
-        raise _bad_rule("extra", rules.extra, "0 to 1")
+        raise _bad_rule("extra", rules.extra, _SHARE)
     if not _is_share(rules.tag_share):
-        raise _bad_rule("tag_share", rules.tag_share, "0 to 1")
+        raise _bad_rule("tag_share", rules.tag_share, _SHARE)
 
 
 def check_key(article: Article, tags: Sequence[str], key: Key) -> None:
@@ -130,11 +131,11 @@ def check_work(article: Article, tags: Sequence[str], key: Key, passages: Sequen
 def place_key(ground: Ground, tags: Collection[str], key: Key) -> Placed:
     """Place and check a key's passages; as ``check_key``."""
     check_rules(key.rules)
-    _check_ids("key", [passage.id for passage in key.passages])
+    _check_ids(Phrase("The key"), [passage.id for passage in key.passages])
     order: dict[str, WordRange] = {}
     by_words: dict[WordRange, Mark] = {}
     for passage in key.passages:
-        ground.check(f"key passage {passage.id}", passage.span)
+        ground.check(Phrase("The key passage {passage}", passage=passage.id), passage.span)
         _check_passage(tags, passage)
         order[passage.id] = ground.touched(passage.span)
         i, j = ground.countable(order[passage.id])
@@ -155,19 +156,19 @@ def place_key(ground: Ground, tags: Collection[str], key: Key) -> Placed:
                 one=same.id,
                 other=passage.id,
             )
-    _check_overlap("key", by_words)
+    _check_overlap(Phrase("The key"), by_words)
     return Placed(list(by_words.values()), [], (), order)
 
 
 def place_work(ground: Ground, tags: Collection[str], passages: Sequence[Passage]) -> Placed:
     """Place and check a student's passages; as ``check_work``."""
-    _check_ids("work", [passage.id for passage in passages])
+    _check_ids(Phrase("The work"), [passage.id for passage in passages])
     marks: list[Mark] = []
     aside: list[Mark] = []
     dropped: list[tuple[Span, str]] = []
     order: dict[str, WordRange] = {}
     for passage in passages:
-        ground.check(f"passage {passage.id}", passage.span)
+        ground.check(Phrase("The passage {passage}", passage=passage.id), passage.span)
         _check_tag(tags, passage.id, passage.tag)
         touched = order[passage.id] = ground.touched(passage.span)
         if touched.i == touched.j:
@@ -175,17 +176,17 @@ def place_work(ground: Ground, tags: Collection[str], passages: Sequence[Passage
             continue
         i, j = ground.countable(touched)
         (marks if i < j else aside).append(Mark(i, j, WORK, passage.tag, passage.id))
-    _check_overlap("work", [WordRange(mark.i, mark.j) for mark in marks])
+    _check_overlap(Phrase("The work"), [WordRange(mark.i, mark.j) for mark in marks])
     return Placed(marks, aside, tuple(passage for _, passage in sorted(dropped)), order)
 
 
-def _check_ids(whose: str, ids: Sequence[str]) -> None:
+def _check_ids(whose: Phrase, ids: Sequence[str]) -> None:
     seen: set[str] = set()
     for passage in ids:
         if passage in seen:
             raise ScoringError(
                 "id_twice",
-                "The {whose} has two passages with the id {passage}.",
+                "{whose} has two passages with the id {passage}.",
                 "Each passage needs an id of its own.",
                 whose=whose,
                 passage=passage,
@@ -193,14 +194,14 @@ def _check_ids(whose: str, ids: Sequence[str]) -> None:
         seen.add(passage)
 
 
-def _check_overlap(whose: str, ranges: Collection[WordRange]) -> None:
+def _check_overlap(whose: Phrase, ranges: Collection[WordRange]) -> None:
     if not ranges:
         return
     count = deepest(ranges, WordRange(0, max(found.j for found in ranges)))
     if count > MOST_OVERLAP:
         raise ScoringError(
             "too_many_overlap",
-            "The {whose} has {count} passages over one word; at most {most} are possible.",
+            "{whose} has {count} passages over one word; at most {most} are possible.",
             "Remove or shorten some of them.",
             whose=whose,
             count=count,
@@ -211,11 +212,12 @@ def _check_overlap(whose: str, ranges: Collection[WordRange]) -> None:
 def _check_passage(tags: Collection[str], passage: KeyPassage) -> None:
     _check_tag(tags, passage.id, passage.tag)
     if passage.weight not in range(1, MOST_WEIGHT + 1):
-        raise _bad_rule("weight", passage.weight, f"1 to {MOST_WEIGHT}", passage.id)
+        allowed = Phrase("{least} to {most}", least=1, most=MOST_WEIGHT)
+        raise _bad_rule("weight", passage.weight, allowed, passage.id)
     for tag, share in passage.accept.items():
         _check_tag(tags, passage.id, tag)
         if not _is_share(share):
-            raise _bad_rule("accept", share, "0 to 1", passage.id)
+            raise _bad_rule("accept", share, _SHARE, passage.id)
 
 
 def _check_tag(tags: Collection[str], passage: str, tag: str) -> None:
@@ -234,7 +236,7 @@ def _is_share(value: Fraction) -> bool:
     return 0 <= value <= 1
 
 
-def _bad_rule(rule: str, value: object, allowed: str, passage: str = "") -> ScoringError:
+def _bad_rule(rule: str, value: object, allowed: str | Phrase, passage: str = "") -> ScoringError:
     return ScoringError(
         "bad_rules",
         "{rule} of {passage} is {value}; possible is: {allowed}."

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from annotator.core.comparison import Comparison
 from annotator.core.key import Key
-from annotator.core.model import Lesson, Passage, Student, Try
+from annotator.core.model import Lesson, Passage, Response, Student, Try
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,8 @@ class Review:
         passages: in reading order.
         key: the version the comparison was made with; None if the lesson has none.
         comparison: None without a key.
+        responses: what the student said after handing in; the newest about each thing.
+        second: the comparison with the tags of the second answers in place; None if there is no such answer.
     """
 
     student: Student
@@ -26,3 +28,5 @@ class Review:
     passages: tuple[Passage, ...]
     key: Key | None
     comparison: Comparison | None
+    responses: tuple[Response, ...] = ()
+    second: Comparison | None = None

@@ -7,6 +7,7 @@ from annotator.core.comparison import Comparison
 from annotator.core.errors import StorageError
 from annotator.core.key import Key
 from annotator.core.model import Lesson, Passage, Student, Try
+from annotator.core.responding import with_responses
 from annotator.core.review import Review
 from annotator.core.scoring import compare
 from annotator.services.ports import LessonRepository, WorkRepository
@@ -54,7 +55,8 @@ class Comparing:
         lesson = self._lesson_of(attempt, lesson)
         key = self._key_of(attempt, lesson)
         passages = tuple(self._work.passages(attempt))
-        return Review(student, lesson, attempt, passages, key, _compared(lesson, key, passages))
+        plain = Review(student, lesson, attempt, passages, key, _compared(lesson, key, passages))
+        return with_responses(plain, self._work.responses(attempt))
 
     def without_reason(self, passages: Sequence[Passage]) -> list[Passage]:
         """The passages whose reason is empty, in the order given."""

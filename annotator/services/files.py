@@ -5,12 +5,12 @@ import os
 import secrets
 from pathlib import Path
 
-from annotator.core.errors import UserFileError
+from annotator.core.errors import Phrase, UserFileError
 
 _FULL = (errno.ENOSPC, errno.EDQUOT if hasattr(errno, "EDQUOT") else errno.ENOSPC, errno.EFBIG)
 _NO_FOLDER = (errno.ENOENT, errno.ENOTDIR)
 _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
-_UNCHANGED = "Nothing was written, and a file that was there is unchanged."
+_UNCHANGED = Phrase("Nothing was written, and a file that was there is unchanged.")
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -40,20 +40,22 @@ def _write(temporary: Path, data: bytes) -> None:
 
 def _told(path: Path, exc: OSError | ValueError) -> UserFileError:
     code = exc.errno if isinstance(exc, OSError) else errno.EINVAL
-    what, hint = "“{file}” cannot be written ({reason}).", "Choose another place."
+    what, hint = "“{file}” cannot be written ({reason}).", Phrase("Choose another place.")
     if code in _NO_FOLDER:
-        what, hint = "The folder “{folder}” is not there.", "Choose another folder."
+        what, hint = "The folder “{folder}” is not there.", Phrase("Choose another folder.")
     elif code == errno.ENAMETOOLONG:
-        what, hint = "The name “{file}” is too long.", "Choose a shorter one."
+        what, hint = "The name “{file}” is too long.", Phrase("Choose a shorter one.")
     elif code in _FULL:
-        what, hint = "There is no room left for “{file}”.", "Free some space, or choose another place."
+        what = "There is no room left for “{file}”."
+        hint = Phrase("Free some space, or choose another place.")
     elif _is_folder(path):
-        what, hint = "“{file}” is a folder.", "Choose another name."
+        what, hint = "“{file}” is a folder.", Phrase("Choose another name.")
     elif code in _FORBIDDEN:
         what = "“{file}” cannot be written: the folder is read-only, or the file is open in another program."
-        hint = "Choose another folder, or close the file."
-    reason = os.strerror(code or errno.EIO)
-    return UserFileError(what, f"{_UNCHANGED} {hint}", file=path.name, folder=path.parent, reason=reason)
+        hint = Phrase("Choose another folder, or close the file.")
+    reason = Phrase(os.strerror(code or errno.EIO))
+    fields = {"file": path.name, "folder": path.parent, "reason": reason}
+    return UserFileError(what, "{unchanged} {advice}", unchanged=_UNCHANGED, advice=hint, **fields)
 
 
 def _is_folder(path: Path) -> bool:

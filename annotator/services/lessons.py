@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
-from annotator.core.errors import LessonError
+from annotator.core.errors import LessonError, UserFileError
 from annotator.core.model import Lesson, Try
 from annotator.services.ports import LessonFiles, LessonRepository, LessonSummary, WorkRepository
 
@@ -21,12 +22,14 @@ class ShelfEntry:
         state: of the student's newest try; ``new`` if there is none.
         number: of that try; 0 if there is none.
         passages: how many passages it has.
+        last_used: when the student last worked on it, in UTC; None if there is no try.
     """
 
     lesson: LessonSummary
     state: State = "new"
     number: int = 0
     passages: int = 0
+    last_used: datetime | None = None
 
 
 class LessonLibrary:
@@ -44,24 +47,38 @@ class LessonLibrary:
         self._work = work
 
     def shelf(self, student_id: str | None = None) -> list[ShelfEntry]:
-        """The lessons that come with the program, by title, with the student's progress."""
+        """The lessons that come with the program and those that were opened here, with the progress.
+
+        What the student worked on last comes first, then the others by title.
+        """
         newest = {} if student_id is None else self._newest_tries(student_id)
-        return [self._entry(summary, newest.get(summary.id)) for summary in self._files.shipped()]
+        shipped = self._files.shipped()
+        ids = {summary.id for summary in shipped}
+        kept = [summary for summary in self._lessons.kept() if summary.id not in ids]
+        entries = [self._entry(summary, newest.get(summary.id)) for summary in (*shipped, *kept)]
+        return sorted(entries, key=_shelf_place)
 
     def open(self, place: str | Path) -> Lesson:
         """Read and check a lesson, keep it in the workspace, and give it with its newest key.
 
         The text is that of the files; the key is the newest version that was ever kept for this text.
+        An id that no file is found for opens what the workspace keeps.
 
         Args:
-            place: a shipped id, a folder or a ``.lesson`` file.
+            place: the id of a lesson on the shelf, a folder or a ``.lesson`` file.
 
         Raises:
             LessonError: it does not hold together.
             UserFileError: it is not there or cannot be read.
             StorageError: it cannot be kept, or another key is kept under the same version.
         """
-        lesson = self._files.read(place)
+        try:
+            lesson = self._files.read(place)
+        except UserFileError:
+            kept = self._lessons.lesson(place) if isinstance(place, str) else None
+            if kept is None:
+                raise
+            return kept
         self._lessons.save(lesson)
         return self._kept(lesson.id, lesson.article.sha256)
 
@@ -91,4 +108,18 @@ class LessonLibrary:
         if newest is None:
             return ShelfEntry(summary)
         state: State = "started" if newest.handed_in is None else "handed_in"
-        return ShelfEntry(summary, state, newest.number, self._work.passage_count(newest))
+        passages = self._work.passage_count(newest)
+        return ShelfEntry(summary, state, newest.number, passages, self._last_used(newest))
+
+    def _last_used(self, attempt: Try) -> datetime:
+        change = self._work.change(attempt, attempt.cursor)
+        return max(
+            attempt.handed_in or attempt.started,
+            attempt.started if change is None else change.at,
+        )
+
+
+def _shelf_place(entry: ShelfEntry) -> tuple[float, str, str]:
+    used = entry.last_used
+    recent = 0.0 if used is None else -used.timestamp()
+    return recent, entry.lesson.title.casefold(), entry.lesson.id

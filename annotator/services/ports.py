@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from annotator.core.key import Key
-from annotator.core.model import Change, Lesson, Passage, Student, Try
+from annotator.core.model import Change, Lesson, Passage, Response, Student, Try
 from annotator.core.review import Review
 
 
@@ -20,7 +20,7 @@ class LessonSummary:
         title: its title.
         language: of the article (BCP 47).
         words: length of the article in words.
-        path: where it was read from.
+        path: where it was read from; None if it is kept in the workspace.
         problem: why it cannot be opened, in a sentence; empty if it can.
     """
 
@@ -28,7 +28,7 @@ class LessonSummary:
     title: str
     language: str
     words: int
-    path: Path
+    path: Path | None
     problem: str = ""
 
 
@@ -37,7 +37,7 @@ class PassageEdit:
     """A change that is about to be recorded.
 
     Attributes:
-        kind: ``add``, ``tag``, ``edges``, ``reason`` or ``delete``.
+        kind: ``add``, ``tag``, ``edges``, ``reason``, ``sure``, ``who`` or ``delete``.
         before: the passage as it is; None for ``add``.
         after: the passage as it shall be; None for ``delete``.
         step: join the undo step of this number; None begins a new one.
@@ -86,9 +86,12 @@ class LessonRepository(Protocol):
     def key(self, lesson_id: str, version: int) -> Key | None:
         """One version of a lesson's key."""
 
+    def kept(self) -> Sequence[LessonSummary]:
+        """All kept lessons, by title."""
+
 
 class WorkRepository(Protocol):
-    """Students, tries, passages and the log of changes. Each call is one transaction."""
+    """Students, tries, passages, the log of changes and responses. Each call is one transaction."""
 
     def students(self) -> Sequence[Student]:
         """Everyone who works on this computer, by name."""
@@ -133,9 +136,39 @@ class WorkRepository(Protocol):
     def hand_in(self, attempt: Try, at: datetime, key_version: int | None) -> Try:
         """Freeze the try."""
 
+    def respond(self, attempt: Try, response: Response) -> None:
+        """Keep what the student said after handing in; an older response about the same stays behind it."""
+
+    def responses(self, attempt: Try) -> Sequence[Response]:
+        """The newest response about each thing, in the order in which they were made."""
+
+    def settings(self, student_id: str) -> str:
+        """The document with the student's settings; empty if none was kept."""
+
+    def keep_settings(self, student_id: str, document: str) -> None:
+        """Keep a document with the student's settings in place of the former one."""
+
 
 class HtmlReports(Protocol):
     """Writes a report as one self-contained HTML page."""
 
     def render(self, review: Review) -> str:
         """The page's text."""
+
+
+class PdfReports(Protocol):
+    """Writes a report as a tagged PDF."""
+
+    def render(self, review: Review) -> bytes:
+        """The file's bytes.
+
+        Raises:
+            ReportError: it cannot be made.
+        """
+
+    def pages(self, review: Review) -> Sequence[bytes]:
+        """The same pages as SVG.
+
+        Raises:
+            ReportError: they cannot be made.
+        """

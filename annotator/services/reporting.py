@@ -1,22 +1,41 @@
 """Reports that a student keeps, prints and shows at home."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from annotator.core.file_names import file_name
 from annotator.core.review import Review
+from annotator.core.speech import ENGLISH, Language
 from annotator.services.files import write_whole
-from annotator.services.ports import HtmlReports
+from annotator.services.ports import HtmlReports, PdfReports
+
+PDF, HTML = ".pdf", ".html"
+_WEB_PAGES = (HTML, ".htm", ".xhtml")
 
 
 class Reporting:
     """Writes reports of reviews.
 
     Args:
-        html: makes the page.
+        html: makes a web page.
+        pdf: makes pages for printing.
     """
 
-    def __init__(self, html: HtmlReports) -> None:
+    def __init__(self, html: HtmlReports, pdf: PdfReports) -> None:
         self._html = html
+        self._pdf = pdf
+
+    def export(self, review: Review, path: Path) -> None:
+        """Write the report as a web page if the file is called ``.html``, else as PDF.
+
+        Raises:
+            ReportError: it cannot be made.
+            UserFileError: it cannot be written; what was there is as it was.
+        """
+        if path.suffix.lower() in _WEB_PAGES:
+            self.export_html(review, path)
+        else:
+            self.export_pdf(review, path)
 
     def export_html(self, review: Review, path: Path) -> None:
         """Write the report as one HTML file; one that is there is replaced in one step.
@@ -26,12 +45,35 @@ class Reporting:
         """
         write_whole(path, self._html.render(review).encode("utf-8"))
 
+    def export_pdf(self, review: Review, path: Path) -> None:
+        """Write the report as one PDF; a file that is there is replaced in one step.
 
-def suggested_name(review: Review) -> str:
-    """A name for the report's file that every system takes: lesson, student and try."""
+        Raises:
+            ReportError: it cannot be made; what was there is as it was.
+            UserFileError: it cannot be written; what was there is as it was.
+        """
+        write_whole(path, self._pdf.render(review))
+
+    def preview(self, review: Review) -> Sequence[bytes]:
+        """The pages of the PDF as SVG.
+
+        Raises:
+            ReportError: they cannot be made.
+        """
+        return self._pdf.pages(review)
+
+
+def suggested_name(review: Review, extension: str = PDF, language: Language = ENGLISH) -> str:
+    """A name for the report's file that every system takes: lesson, student and try.
+
+    Args:
+        review: what is reported.
+        extension: with its dot.
+        language: of the interface.
+    """
     parts = [
         review.lesson.title.strip() or review.lesson.id,
         review.student.name,
-        f"try {review.attempt.number}",
+        language.say("try {number}").format(number=review.attempt.number),
     ]
-    return file_name(parts, ".html", neutral="report")
+    return file_name(parts, extension, neutral=language.say("report"))

@@ -8,6 +8,8 @@ from pathlib import Path
 from annotator.storage.file_check import database_uri
 
 _BUSY_SECONDS = 2.0
+_COPY_PAGES = 256
+"""Pages that a copy takes at a time; between two steps others may write."""
 # Each commit outlives a power cut; macOS leaves a write in the drive's cache unless told otherwise.
 _DURABLE = ("PRAGMA synchronous = FULL", "PRAGMA fullfsync = ON")
 
@@ -68,7 +70,7 @@ def copy_database(connection: sqlite3.Connection, to: Path) -> None:
     draft.unlink(missing_ok=True)
     try:
         with closing(connect(draft, "rwc")) as target:
-            connection.backup(target)
+            connection.backup(target, pages=_COPY_PAGES, sleep=0.01)
             target.execute("PRAGMA journal_mode = DELETE")
         draft.replace(to)
     except BaseException:

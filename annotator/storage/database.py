@@ -1,8 +1,11 @@
 """Open, migrate, copy and close a workspace; every use of it goes through this class."""
 
 import contextlib
+import errno
+import glob
+import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -31,11 +34,12 @@ _OLDEST_SQLITE = (3, 37, 0)  # the first with STRICT tables
 class Workspace:
     """A user's database, open for writing; made by ``open``.
 
-    Belongs to the thread that opened it.
+    Belongs to the thread that opened it; only ``backup`` may be called on another.
 
     Attributes:
         path: the file, with symbolic links followed.
         journal_mode: ``wal``, or ``truncate`` where the file system does not allow that.
+        after_commit: called when a change has been kept, if it is set.
     """
 
     def __init__(
@@ -46,6 +50,7 @@ class Workspace:
         self._connection = connection
         self._db = Database(connection, execute_plugins=False)
         self.journal_mode = journal_mode
+        self.after_commit: Callable[[], object] | None = None
 
     @classmethod
     def open(cls, path: Path, *, wait: float = 0.0) -> Self:
@@ -64,7 +69,7 @@ class Workspace:
         """
         _require_sqlite()
         with in_words(path):
-            real = path.resolve()
+            real = _resolved(path)
             if not workspace_lock.lock_file(real).exists():
                 # What is refused gets no lock file beside it. Where there is one, this process may have
                 # the file open, and another look at it would free the locks that SQLite holds.
@@ -142,6 +147,8 @@ class Workspace:
             except BaseException:
                 self._db.rollback()
                 raise
+        if self.after_commit is not None:
+            self.after_commit()
 
     @contextmanager
     def reading(self) -> Iterator[Database]:
@@ -149,8 +156,26 @@ class Workspace:
         with in_words(self.path):
             yield self._db
 
+    def tidy(self) -> None:
+        """Move what the journal holds into the file itself, so that the file alone is a complete copy.
+
+        Costs some milliseconds, therefore not at each change. What cannot be moved now (another
+        connection reads, the disk is full) stays safe in the journal.
+        """
+        if self.journal_mode == "wal":
+            with contextlib.suppress(sqlite3.Error):
+                self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+
+    def copies(self) -> list[Path]:
+        """The copies that were made before migrations, oldest first; they stand beside the file."""
+        with contextlib.suppress(OSError):
+            return sorted(self.path.parent.glob(f"{glob.escape(self.path.name)}.before-v*.bak"))
+        return []
+
     def backup(self, to: Path) -> None:
         """Write a copy of all that is stored, as one complete file; a file there is replaced.
+
+        Uses a connection of its own, so that a worker can do it while changes are made.
 
         Raises:
             StorageError: it could not be written; what was there before is unchanged.
@@ -161,8 +186,16 @@ class Workspace:
                 "Nothing was changed. Choose another name.",
                 path=to,
             )
-        with in_words(to):
-            copy_database(self._connection, to)
+        try:
+            with closing(connect(self.path, "ro")) as connection:
+                copy_database(connection, to)
+        except (sqlite3.Error, OSError) as failure:
+            raise StorageError(
+                "The copy {path} could not be written ({detail}).",
+                "The work itself is as it was, and so is an older copy. Choose another place for the copy.",
+                path=to,
+                detail=detail_of(failure),
+            ) from failure
 
     def close(self) -> None:
         """Close, so that one file is left and no journal beside it; closing twice does no harm."""
@@ -181,6 +214,13 @@ class Workspace:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _resolved(path: Path) -> Path:
+    try:
+        return path.resolve()
+    except RuntimeError as failure:  # until Python 3.13 for links that lead in a circle
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP)) from failure
 
 
 def _require_sqlite() -> None:

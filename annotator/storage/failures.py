@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from annotator.core.errors import StorageError
+from annotator.core.errors import Phrase, StorageError
 
 _Words = tuple[str, str]
 
@@ -94,16 +94,16 @@ def storage_error(failure: Exception, path: Path) -> StorageError:
     return StorageError(*words, path=path, detail=detail_of(failure))
 
 
-def detail_of(failure: Exception) -> str:
+def detail_of(failure: Exception) -> Phrase:
     """What SQLite or the system calls it; never a stored text."""
     if isinstance(failure, OSError):
-        return failure.strerror or type(failure).__name__
+        return Phrase(failure.strerror or type(failure).__name__)
     if isinstance(failure, sqlite3.Error):
-        return str(failure)
-    return type(failure).__name__
+        return Phrase(str(failure))
+    return Phrase(type(failure).__name__)
 
 
-def damaged(path: Path, detail: str) -> StorageError:
+def damaged(path: Path, detail: Phrase) -> StorageError:
     """The error for a workspace whose content contradicts itself."""
     return StorageError(*_DAMAGED, path=path, detail=detail)
 

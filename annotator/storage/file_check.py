@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 from urllib.parse import quote
 
-from annotator.core.errors import StorageError
+from annotator.core.errors import Phrase, StorageError
 from annotator.storage.failures import damaged
 
 APPLICATION_ID = 0x414E4E4F
@@ -44,17 +44,17 @@ def written_version(path: Path, newest: int) -> int | None:
         OSError: it cannot be read.
     """
     if path.is_dir():
-        raise _foreign(path, "it is a folder")
+        raise _foreign(path, Phrase("it is a folder"))
     if not _size(path):
         return None
     with path.open("rb") as stream:
         header = stream.read(_HEADER_SIZE)
     if not header.startswith(_MAGIC):
-        raise _foreign(path, "it is no database")
+        raise _foreign(path, Phrase("it is no database"))
     if len(header) < _HEADER_SIZE:
-        raise damaged(path, "only its beginning is left")
+        raise damaged(path, Phrase("only its beginning is left"))
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-        raise _foreign(path, "it belongs to another program")
+        raise _foreign(path, Phrase("it belongs to another program"))
     version = int.from_bytes(header[60:64], "big")
     refuse_newer(path, version, newest)
     return version
@@ -98,10 +98,10 @@ def check_sound(path: Path, connection: sqlite3.Connection) -> None:
     """Raise a ``StorageError`` if the database's pages contradict each other."""
     finding = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if finding != "ok":
-        raise damaged(path, finding.splitlines()[-1])
+        raise damaged(path, Phrase(finding.splitlines()[-1]))
 
 
-def _foreign(path: Path, detail: str) -> StorageError:
+def _foreign(path: Path, detail: Phrase) -> StorageError:
     return StorageError(
         "{path} is not a workspace of this program ({detail}).",
         "Nothing was changed. Choose another file.",

@@ -1,6 +1,7 @@
 """Lessons, articles and key versions, in SQLite."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict
 
 from sqlite_utils import Database
@@ -8,6 +9,7 @@ from sqlite_utils import Database
 from annotator.core.errors import StorageError
 from annotator.core.key import Key
 from annotator.core.model import Activity, Article, Lesson, Provenance, Run, Tag
+from annotator.services.ports import LessonSummary
 from annotator.storage.database import Workspace
 from annotator.storage.key_rows import find_key, insert_key
 from annotator.storage.values import spans_of, to_json
@@ -21,6 +23,10 @@ _ARTICLE = "SELECT text, words, sentences, runs FROM articles WHERE sha256 = ?"
 _TAGS = """
     SELECT id, name, letter, colour, line, definition, question FROM tags
     WHERE lesson_id = ? ORDER BY position, id
+"""
+_KEPT = """
+    SELECT lessons.id, title, language, json_array_length(words)
+    FROM lessons JOIN articles ON sha256 = article_sha256
 """
 _NEWEST_VERSION = "SELECT max(version) FROM key_versions WHERE lesson_id = ? AND article_sha256 = ?"
 
@@ -81,6 +87,15 @@ class SqliteLessonRepository:
         """One version of a lesson's key."""
         with self._workspace.reading() as db:
             return find_key(db, lesson_id, version)
+
+    def kept(self) -> Sequence[LessonSummary]:
+        """All kept lessons, by title."""
+        with self._workspace.reading() as db:
+            found = [
+                LessonSummary(lesson_id, title, language, words, path=None)
+                for lesson_id, title, language, words in db.execute(_KEPT)
+            ]
+        return sorted(found, key=lambda summary: (summary.title.casefold(), summary.id))
 
 
 def _lesson_row(lesson: Lesson) -> dict[str, str]:

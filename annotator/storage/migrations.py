@@ -15,6 +15,8 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from annotator.storage.file_check import APPLICATION_ID
+from annotator.storage.schema_2 import MORE_KINDS, REFUSING_CHANGES, RESPONSES, SETTINGS, SURE_AND_WHO
+from annotator.storage.triggers import HANDED_IN, TRY_OF, refusing
 
 MIGRATIONS = Migrations("annotator")
 
@@ -56,7 +58,7 @@ def upgrade(db: Database) -> None:
             raise LookupError(f"a row of {broken[0]} refers to a missing one of {broken[2]}")
 
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 
 @migration(MIGRATIONS, 1)
@@ -205,16 +207,8 @@ CREATE TABLE changes (
 CREATE INDEX changes_by_parent ON changes (try_id, parent);
 """
 
-
-def _refusing(act: str, table: str, why: str, when: str = "") -> str:
-    """A trigger that refuses an ``UPDATE``, ``INSERT`` or ``DELETE`` on a table."""
-    name = f"{table}_{act.lower()}_refused" + ("_when_handed_in" if when else "")
-    place = f"BEFORE {act} ON {table}" + (f" WHEN {when}" if when else "")
-    return f"CREATE TRIGGER {name} {place} BEGIN SELECT RAISE(ABORT, '{why}'); END;"
-
-
 _IMMUTABLE = "\n".join(
-    _refusing(act, table, why)
+    refusing(act, table, why)
     for table, why in (
         ("articles", "an article is immutable"),
         ("key_versions", "a key version is immutable"),
@@ -224,15 +218,25 @@ _IMMUTABLE = "\n".join(
     for act in ("UPDATE", "DELETE")
 )
 
-_HANDED_IN = "the try is handed in"
-_TRY_OF = "(SELECT handed_in FROM tries WHERE id = {row}.try_id) IS NOT NULL"
 _FROZEN = "\n".join(
     [
-        _refusing("UPDATE", "tries", _HANDED_IN, "OLD.handed_in IS NOT NULL"),
-        _refusing("DELETE", "tries", _HANDED_IN, "OLD.handed_in IS NOT NULL"),
-        _refusing("INSERT", "passages", _HANDED_IN, _TRY_OF.format(row="NEW")),
-        _refusing("UPDATE", "passages", _HANDED_IN, _TRY_OF.format(row="OLD")),
-        _refusing("DELETE", "passages", _HANDED_IN, _TRY_OF.format(row="OLD")),
-        _refusing("INSERT", "changes", _HANDED_IN, _TRY_OF.format(row="NEW")),
+        refusing("UPDATE", "tries", HANDED_IN, "OLD.handed_in IS NOT NULL"),
+        refusing("DELETE", "tries", HANDED_IN, "OLD.handed_in IS NOT NULL"),
+        refusing("INSERT", "passages", HANDED_IN, TRY_OF.format(row="NEW")),
+        refusing("UPDATE", "passages", HANDED_IN, TRY_OF.format(row="OLD")),
+        refusing("DELETE", "passages", HANDED_IN, TRY_OF.format(row="OLD")),
+        refusing("INSERT", "changes", HANDED_IN, TRY_OF.format(row="NEW")),
     ]
 )
+
+
+@migration(MIGRATIONS, 2)
+def m002_answers_and_settings(db: Database) -> None:
+    """How sure, who says so; what a student says after handing in; each student's settings."""
+    for column in SURE_AND_WHO:
+        db.execute(f"ALTER TABLE passages ADD COLUMN {column}")
+    db.executescript(MORE_KINDS)
+    # The old log took its triggers along.
+    db.executescript(REFUSING_CHANGES)
+    db.executescript(RESPONSES)
+    db.executescript(SETTINGS)

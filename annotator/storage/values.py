@@ -36,20 +36,32 @@ def to_moment(text: str | None) -> datetime | None:
 
 
 def passage_row(passage: Passage) -> tuple[str | int | None, ...]:
-    """A passage as a row: id, start, end, tag, reason, quote, prefix, suffix."""
+    """A passage as a row: id, start, end, tag, reason, sure, who (start, end), quote, prefix, suffix."""
+    said = passage.id, *passage.span, passage.tag, passage.reason
+    sure = None if passage.sure is None else int(passage.sure)
     quote = passage.quote
     around = (None, None, None) if quote is None else (quote.exact, quote.prefix, quote.suffix)
-    return passage.id, passage.span.start, passage.span.end, passage.tag, passage.reason, *around
+    return *said, sure, *(passage.who or (None, None)), *around
 
 
 def passage_from(row: Sequence[Any]) -> Passage:
     """A passage from a row such as ``passage_row`` makes."""
-    passage_id, start, end, tag, reason, quote, prefix, suffix = row
-    selector = None if quote is None else QuoteSelector(quote, prefix, suffix)
-    return Passage(passage_id, Span(start, end), tag, reason, selector)
+    passage_id, start, end, tag, reason, sure, who_start, who_end, quote, prefix, suffix = row
+    return Passage(
+        id=passage_id,
+        span=Span(start, end),
+        tag=tag,
+        reason=reason,
+        quote=None if quote is None else QuoteSelector(quote, prefix, suffix),
+        sure=None if sure is None else bool(sure),
+        who=None if who_start is None else Span(who_start, who_end),
+    )
 
 
-_LOGGED = ("id", "start", "end", "tag", "reason", "quote", "prefix", "suffix")
+_LOGGED = (
+    *("id", "start", "end", "tag", "reason", "sure", "who_start", "who_end"),
+    *("quote", "prefix", "suffix"),
+)
 
 
 def passage_json(passage: Passage | None) -> str | None:

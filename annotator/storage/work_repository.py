@@ -1,16 +1,18 @@
-"""Students, tries, passages and the log of changes, in SQLite."""
+"""Students, tries, passages, the log of changes and responses, in SQLite."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from annotator.core.model import Change, Passage, Student, Try, reading_order
+from annotator.core.model import Change, Passage, Response, Student, Try, reading_order
 from annotator.services.ports import PassageEdit
 from annotator.storage.database import Workspace
+from annotator.storage.response_rows import find_settings, insert_response, keep_settings, responses_of
 from annotator.storage.values import to_utc
 from annotator.storage.work_rows import (
     change_from,
     freeze_try,
+    handed_in_try_id,
     insert_try,
     last_seq,
     log_change,
@@ -140,6 +142,26 @@ class SqliteWorkRepository:
         with self._workspace.transaction() as db:
             freeze_try(db, open_try_id(db, attempt), at, key_version)
         return replace(attempt, handed_in=at, key_version=key_version)
+
+    def respond(self, attempt: Try, response: Response) -> None:
+        """Keep what the student said after handing in; an older response about the same stays behind it."""
+        with self._workspace.transaction() as db:
+            insert_response(db, handed_in_try_id(db, attempt), response)
+
+    def responses(self, attempt: Try) -> Sequence[Response]:
+        """The newest response about each thing, in the order in which they were made."""
+        with self._workspace.reading() as db:
+            return responses_of(db, try_id(db, attempt))
+
+    def settings(self, student_id: str) -> str:
+        """The document with the student's settings; empty if none was kept."""
+        with self._workspace.reading() as db:
+            return find_settings(db, student_id)
+
+    def keep_settings(self, student_id: str, document: str) -> None:
+        """Keep a document with the student's settings in place of the former one."""
+        with self._workspace.transaction() as db:
+            keep_settings(db, student_id, document)
 
     def _one_change(self, sql: str, attempt: Try, number: int) -> Change | None:
         with self._workspace.reading() as db:

@@ -17,20 +17,28 @@ from annotator.storage.values import (
     to_utc,
 )
 
-# ``passage_row`` gives the columns in this order; the first five tell whether a row is as expected.
-_SELECT = 'SELECT id, start, "end", tag, reason, quote, prefix, suffix FROM passages WHERE try_id = ?'
+# ``passage_row`` gives the columns in this order; the first eight tell whether a row is as expected.
+_TELLING = 8
+_SELECT = """
+    SELECT id, start, "end", tag, reason, sure, who_start, who_end, quote, prefix, suffix
+    FROM passages WHERE try_id = ?
+"""
 _INSERT = """
-    INSERT INTO passages (try_id, id, start, "end", tag, reason, quote, prefix, suffix)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (try_id, id) DO NOTHING
+    INSERT INTO passages
+        (try_id, id, start, "end", tag, reason, sure, who_start, who_end, quote, prefix, suffix)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (try_id, id) DO NOTHING
 """
 _UPDATE = """
     UPDATE passages
-    SET id = ?, start = ?, "end" = ?, tag = ?, reason = ?, quote = ?, prefix = ?, suffix = ?
+    SET id = ?, start = ?, "end" = ?, tag = ?, reason = ?, sure = ?, who_start = ?, who_end = ?,
+        quote = ?, prefix = ?, suffix = ?
     WHERE try_id = ? AND id = ? AND start = ? AND "end" = ? AND tag = ? AND reason = ?
+      AND sure IS ? AND who_start IS ? AND who_end IS ?
 """
 _DELETE = """
     DELETE FROM passages
     WHERE try_id = ? AND id = ? AND start = ? AND "end" = ? AND tag = ? AND reason = ?
+      AND sure IS ? AND who_start IS ? AND who_end IS ?
 """
 _LOG = """
     INSERT INTO changes (seq, try_id, parent, step, kind, passage_id, before, after, at)
@@ -74,6 +82,23 @@ def try_id(db: Database, attempt: Try) -> int:
         StorageError: the workspace does not hold it.
     """
     return _find(db, attempt)[0]
+
+
+def handed_in_try_id(db: Database, attempt: Try) -> int:
+    """The row id of a try that may be responded to.
+
+    Raises:
+        StorageError: it is not there or still open.
+    """
+    row_id, handed_in, _, _ = _find(db, attempt)
+    if handed_in is None:
+        raise StorageError(
+            "Try {number} at the lesson “{lesson}” is not handed in yet.",
+            "Nothing was changed. Hand it in first.",
+            number=attempt.number,
+            lesson=attempt.lesson,
+        )
+    return row_id
 
 
 def open_try_id(db: Database, attempt: Try) -> int:
@@ -125,7 +150,7 @@ def move_passage(db: Database, row_id: int, current: Passage | None, wanted: Pas
         StorageError: it is not in the first state.
     """
     if current is not None:
-        expected = (row_id, *passage_row(current)[:5])
+        expected = (row_id, *passage_row(current)[:_TELLING])
         if wanted is not None:
             moved = db.execute(_UPDATE, (*passage_row(wanted), *expected))
         else:

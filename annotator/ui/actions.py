@@ -1,6 +1,6 @@
 """Every action of the program, once: menus, toolbars, the shortcut list and the tests read this table."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -27,6 +27,7 @@ class ActionSpec:
         tip: one sentence on what it does.
         keys: portable key texts; the first is shown.
         icon: name of an icon; empty for none.
+        checkable: it is on or off.
         place: ``library``, ``reader``, ``review``: where it can be used; empty for everywhere.
     """
 
@@ -37,18 +38,21 @@ class ActionSpec:
     keys: tuple[str, ...] = ()
     icon: str = ""
     place: tuple[str, ...] = ()
+    checkable: bool = False
 
 
 MENUS = (
     ("lesson", QT_TRANSLATE_NOOP("actions", "&Lesson")),
     ("edit", QT_TRANSLATE_NOOP("actions", "&Edit")),
     ("passage", QT_TRANSLATE_NOOP("actions", "&Passage")),
+    ("review", QT_TRANSLATE_NOOP("actions", "&Review")),
     ("view", QT_TRANSLATE_NOOP("actions", "&View")),
     ("help", QT_TRANSLATE_NOOP("actions", "&Help")),
 )
 
 _WORK = ("reader",)
 _TEXT = ("reader", "review")
+_REVIEW = ("review",)
 
 ACTIONS = (
     ActionSpec(
@@ -89,9 +93,18 @@ ACTIONS = (
         "report",
         "lesson",
         QT_TRANSLATE_NOOP("actions", "&Save report…"),
-        QT_TRANSLATE_NOOP("actions", "Save this work as a page that any browser shows and prints"),
+        QT_TRANSLATE_NOOP("actions", "Save this work as a PDF or as a web page"),
         ("Ctrl+S",),
         "report",
+        _TEXT,
+    ),
+    ActionSpec(
+        "preview",
+        "lesson",
+        QT_TRANSLATE_NOOP("actions", "Preview and p&rint…"),
+        QT_TRANSLATE_NOOP("actions", "See the report's pages, and print them"),
+        ("Ctrl+P",),
+        "preview",
         _TEXT,
     ),
     ActionSpec(
@@ -120,13 +133,22 @@ ACTIONS = (
         _WORK,
     ),
     ActionSpec(
+        "find",
+        "edit",
+        QT_TRANSLATE_NOOP("actions", "&Find…"),
+        QT_TRANSLATE_NOOP("actions", "Look for words in the article, or for a lesson"),
+        ("Ctrl+F",),
+        icon="find",
+        place=("library", *_WORK),
+    ),
+    ActionSpec(
         "reason",
         "passage",
         QT_TRANSLATE_NOOP("actions", "&Write the reason"),
         QT_TRANSLATE_NOOP("actions", "Say why this passage has this tag"),
         ("F2",),
         "reason",
-        _WORK,
+        _TEXT,
     ),
     ActionSpec(
         "delete",
@@ -188,6 +210,143 @@ ACTIONS = (
         place=_WORK,
     ),
     ActionSpec(
+        "grow",
+        "passage",
+        QT_TRANSLATE_NOOP("actions", "E&xtend to the whole sentence"),
+        QT_TRANSLATE_NOOP("actions", "Make the passage as long as its sentence"),
+        ("Ctrl+E",),
+        place=_WORK,
+    ),
+    ActionSpec(
+        "join",
+        "passage",
+        QT_TRANSLATE_NOOP("actions", "&Join with the next passage"),
+        QT_TRANSLATE_NOOP("actions", "Make one passage of this one and the next one with its tag"),
+        ("Ctrl+J",),
+        place=_WORK,
+    ),
+    ActionSpec(
+        "split",
+        "passage",
+        QT_TRANSLATE_NOOP("actions", "Split at the &caret"),
+        QT_TRANSLATE_NOOP("actions", "Cut the passage in two before the word at the caret"),
+        ("Ctrl+K",),
+        place=_WORK,
+    ),
+    ActionSpec(
+        "who",
+        "passage",
+        QT_TRANSLATE_NOOP("actions", "W&ho says so"),
+        QT_TRANSLATE_NOOP("actions", "Mark the selected words as the ones that name the source"),
+        ("F7",),
+        icon="who",
+        place=_WORK,
+    ),
+    ActionSpec(
+        "sure",
+        "passage",
+        QT_TRANSLATE_NOOP("actions", "I am s&ure"),
+        QT_TRANSLATE_NOOP("actions", "Say that you are sure of this tag"),
+        ("F5",),
+        icon="sure",
+        place=_WORK,
+        checkable=True,
+    ),
+    ActionSpec(
+        "unsure",
+        "passage",
+        QT_TRANSLATE_NOOP("actions", "I am n&ot sure"),
+        QT_TRANSLATE_NOOP("actions", "Say that you are not sure of this tag"),
+        ("F6",),
+        icon="unsure",
+        place=_WORK,
+        checkable=True,
+    ),
+    ActionSpec(
+        "unmarked",
+        "passage",
+        QT_TRANSLATE_NOOP("actions", "Next paragraph without a &mark"),
+        QT_TRANSLATE_NOOP(
+            "actions", "Go to the next paragraph without a highlight; not everything wants one"
+        ),
+        ("Ctrl+U",),
+        place=_WORK,
+    ),
+    ActionSpec(
+        "think_again",
+        "review",
+        QT_TRANSLATE_NOOP("actions", "&Think again: the next one"),
+        QT_TRANSLATE_NOOP(
+            "actions", "Go to the next passage to think about again, before you see the key's tag"
+        ),
+        ("F9",),
+        place=_REVIEW,
+    ),
+    ActionSpec(
+        "differ",
+        "review",
+        QT_TRANSLATE_NOOP("actions", "&Say what differs…"),
+        QT_TRANSLATE_NOOP("actions", "Write a line on the difference between your answer and the key's"),
+        ("Ctrl+D",),
+        place=_REVIEW,
+    ),
+    ActionSpec(
+        "disagree",
+        "review",
+        QT_TRANSLATE_NOOP("actions", "&I disagree…"),
+        QT_TRANSLATE_NOOP("actions", "Write an argument against the key; it is kept with this try"),
+        ("Ctrl+Shift+D",),
+        place=_REVIEW,
+    ),
+    ActionSpec(
+        "next_difference",
+        "review",
+        QT_TRANSLATE_NOOP("actions", "Next &difference"),
+        QT_TRANSLATE_NOOP("actions", "Go to the next card on which you and the key do not agree"),
+        ("F8",),
+        place=_REVIEW,
+    ),
+    ActionSpec(
+        "previous_difference",
+        "review",
+        QT_TRANSLATE_NOOP("actions", "&Previous difference"),
+        QT_TRANSLATE_NOOP("actions", "Go back to the card before on which you and the key do not agree"),
+        ("Shift+F8",),
+        place=_REVIEW,
+    ),
+    ActionSpec(
+        "layer_both",
+        "review",
+        QT_TRANSLATE_NOOP("actions", "&Both layers"),
+        QT_TRANSLATE_NOOP("actions", "Show your marks above the words and the key's below them"),
+        ("Alt+1",),
+        place=_REVIEW,
+    ),
+    ActionSpec(
+        "layer_own",
+        "review",
+        QT_TRANSLATE_NOOP("actions", "Only &my marks"),
+        QT_TRANSLATE_NOOP("actions", "Hide the key's marks in the article"),
+        ("Alt+2",),
+        place=_REVIEW,
+    ),
+    ActionSpec(
+        "layer_key",
+        "review",
+        QT_TRANSLATE_NOOP("actions", "Only the &key's marks"),
+        QT_TRANSLATE_NOOP("actions", "Hide your marks in the article"),
+        ("Alt+3",),
+        place=_REVIEW,
+    ),
+    ActionSpec(
+        "progress",
+        "review",
+        QT_TRANSLATE_NOOP("actions", "Your p&rogress…"),
+        QT_TRANSLATE_NOOP("actions", "See what you found and tagged rightly over your tries and lessons"),
+        ("Ctrl+G",),
+        place=("library", *_REVIEW),
+    ),
+    ActionSpec(
         "zoom_in",
         "view",
         QT_TRANSLATE_NOOP("actions", "&Larger text"),
@@ -214,11 +373,29 @@ ACTIONS = (
         place=_TEXT,
     ),
     ActionSpec(
+        "preferences",
+        "view",
+        QT_TRANSLATE_NOOP("actions", "&Reading settings…"),
+        QT_TRANSLATE_NOOP("actions", "Choose colours, letters, lines and language"),
+        ("Ctrl+,",),
+        "settings",
+    ),
+    ActionSpec(
+        "sentences",
+        "view",
+        QT_TRANSLATE_NOOP("actions", "Sentence by sen&tence"),
+        QT_TRANSLATE_NOOP("actions", "Move by sentences with the arrow keys; Shift extends, a number tags"),
+        ("F4",),
+        place=_WORK,
+        checkable=True,
+    ),
+    ActionSpec(
         "tags",
         "help",
         QT_TRANSLATE_NOOP("actions", "What the &tags mean"),
         QT_TRANSLATE_NOOP("actions", "Show each tag's definition and question"),
         ("Ctrl+T",),
+        icon="tags",
         place=_TEXT,
     ),
     ActionSpec(
@@ -226,13 +403,43 @@ ACTIONS = (
         "help",
         QT_TRANSLATE_NOOP("actions", "&Keys"),
         QT_TRANSLATE_NOOP("actions", "Show every key of the program"),
-        ("F1",),
+        ("F1", "?"),
+    ),
+    ActionSpec(
+        "change_keys",
+        "help",
+        QT_TRANSLATE_NOOP("actions", "&Change keys…"),
+        QT_TRANSLATE_NOOP("actions", "Give actions other keys, for you alone"),
+    ),
+    ActionSpec(
+        "scoring",
+        "help",
+        QT_TRANSLATE_NOOP("actions", "How &scoring works"),
+        QT_TRANSLATE_NOOP("actions", "How the score is made, with an example"),
+    ),
+    ActionSpec(
+        "hints",
+        "help",
+        QT_TRANSLATE_NOOP("actions", "Show the &hints again"),
+        QT_TRANSLATE_NOOP("actions", "Bring back the hints of the first lesson"),
+    ),
+    ActionSpec(
+        "data",
+        "help",
+        QT_TRANSLATE_NOOP("actions", "&Where my data is"),
+        QT_TRANSLATE_NOOP("actions", "Where your work is kept, who can read it and how to copy it"),
+    ),
+    ActionSpec(
+        "backup",
+        "help",
+        QT_TRANSLATE_NOOP("actions", "&Back up now…"),
+        QT_TRANSLATE_NOOP("actions", "Write a copy of all work on this computer into one file"),
     ),
     ActionSpec(
         "about",
         "help",
         QT_TRANSLATE_NOOP("actions", "&About"),
-        QT_TRANSLATE_NOOP("actions", "Version, licence and where your work is kept"),
+        QT_TRANSLATE_NOOP("actions", "Version, licence, libraries and typefaces"),
     ),
 )
 
@@ -242,6 +449,9 @@ class Actions:
 
     Args:
         parent: usually the window.
+
+    Attributes:
+        keys: the keys that work now, by the action's id.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -249,17 +459,29 @@ class Actions:
         for spec in ACTIONS:
             action = QAction(translated(spec.text), parent)
             action.setObjectName(spec.id)
+            action.setCheckable(spec.checkable)
             action.setStatusTip(translated(spec.tip))
-            action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
-            shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{translated(spec.tip)} ({shown})" if shown else translated(spec.tip))
             self._actions[spec.id] = action
+        self.apply_keys({spec.id: spec.keys for spec in ACTIONS})
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._actions[action_id]
 
     def __iter__(self) -> Iterator[QAction]:
         return iter(self._actions.values())
+
+    def apply_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
+        """Give every action these keys, at once; tool tips and the sheet of keys name them.
+
+        Args:
+            keys: portable key texts by the action's id.
+        """
+        self.keys = dict(keys)
+        for spec in ACTIONS:
+            action = self._actions[spec.id]
+            action.setShortcuts([QKeySequence(key) for key in keys[spec.id]])
+            shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{translated(spec.tip)} ({shown})" if shown else translated(spec.tip))
 
     def paint(self, theme: Theme) -> None:
         """Draw the icons in a theme's colours."""

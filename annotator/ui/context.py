@@ -1,6 +1,6 @@
 """What the window is given to work with."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,10 +9,32 @@ from annotator.core.settings import Settings
 from annotator.services.comparing import Comparing
 from annotator.services.lessons import LessonLibrary
 from annotator.services.marking import Marking
+from annotator.services.preferences import Preferences
+from annotator.services.progressing import Progressing
 from annotator.services.reporting import Reporting
+from annotator.services.rethinking import Rethinking
 from annotator.services.students import Students
 from annotator.services.tries import Tries
 from annotator.ui.theme import Theme
+
+
+@dataclass(frozen=True)
+class DataPlace:
+    """Where the work is kept, and how it is copied.
+
+    Attributes:
+        workspace: the file with everyone's work.
+        journal_mode: ``wal`` or ``truncate``.
+        settings: the file with the settings used last.
+        copies: the copies that the program made by itself, beside the workspace.
+        back_up: writes a complete copy; may be called on any thread.
+    """
+
+    workspace: Path
+    journal_mode: str
+    settings: Path
+    copies: Callable[[], Sequence[Path]]
+    back_up: Callable[[Path], None]
 
 
 @dataclass(frozen=True)
@@ -25,11 +47,15 @@ class WindowContext:
         tries: which try goes on.
         marking: opens a try for highlighting.
         comparing: hands in and reviews.
+        rethinking: keeps what a student says after handing in.
+        progressing: gives the progress of a student over tries and lessons.
         reporting: writes reports.
+        preferences: each student's settings.
         theme: gives the theme for a setting.
-        settings: as they were stored.
+        typeface: loads a typeface by its setting and gives its family.
+        settings: those used last on this computer.
         keep_settings: stores them.
-        workspace: the file in which the work is kept.
+        data: where the work is kept.
     """
 
     students: Students
@@ -37,8 +63,12 @@ class WindowContext:
     tries: Tries
     marking: Callable[[Lesson, Try], Marking]
     comparing: Comparing
+    rethinking: Rethinking
+    progressing: Progressing
     reporting: Reporting
+    preferences: Preferences
     theme: Callable[[str], Theme]
+    typeface: Callable[[str], str]
     settings: Settings
     keep_settings: Callable[[Settings], None]
-    workspace: Path
+    data: DataPlace

@@ -1,16 +1,17 @@
-"""The sheets behind Help: keys, tags, about."""
+"""The sheets behind Help, and those on keys and tags."""
 
 from html import escape
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
-from annotator import __version__
 from annotator.core.model import Lesson
-from annotator.ui.actions import ACTIONS, MENUS, translated
+from annotator.ui.actions import ACTIONS, MENUS, Actions, translated
 from annotator.ui.reader.passage_panel import guide
+from annotator.ui.rich_text import direct, isolated, row_of
+from annotator.ui.shortcut_keys import native
+
+translate = QCoreApplication.translate
 
 
 class Sheet(QDialog):
@@ -22,71 +23,80 @@ class Sheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.text = QTextBrowser()
         self.text.setAccessibleName(title)
+        # A path shall be copied without a mouse, too.
+        self.text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.text.document().setDocumentMargin(14)
+        direct(self.text.document())
         self.text.setHtml(html)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(self.text)
-        column.addWidget(buttons)
-        self.resize(620, 560)
+        column.addWidget(self.buttons)
+        fit_to_screen(self, 70, 30)
 
 
-def keys_sheet() -> str:
-    """Every key of the program, by menu."""
+def fit_to_screen(dialog: QDialog, letters: int, lines: int) -> None:
+    """Make a dialog wide and high enough for so much text, as far as the screen allows."""
+    metrics = dialog.fontMetrics()
+    wished = (letters * metrics.averageCharWidth() + 60, lines * metrics.height())
+    room = dialog.screen().availableSize()
+    window = dialog.parentWidget()
+    if window is not None:
+        room = room.boundedTo(window.window().size())
+    dialog.resize(min(wished[0], room.width() - 20), min(wished[1], room.height() - 20))
+
+
+def keys_sheet(actions: Actions) -> str:
+    """Every key of the program as it is now, by menu, and what mouse and keys do in the article."""
     parts = []
     for menu, title in MENUS:
         rows = [
-            f"<tr><td>{escape(_plain(spec.text))}&nbsp;&nbsp;</td><td><b>{escape(_keys(spec.keys))}</b></td></tr>"
+            (translated(spec.text).replace("&", "").rstrip("…"), native(actions.keys[spec.id]))
             for spec in ACTIONS
-            if spec.menu == menu and spec.keys
+            if spec.menu == menu and actions.keys[spec.id]
         ]
-        parts.append(f"<h3>{escape(_plain(title))}</h3><table cellpadding='3'>{''.join(rows)}</table>")
-    gestures = "".join(
-        f"<tr><td>{escape(what)}&nbsp;&nbsp;</td><td><b>{escape(how)}</b></td></tr>"
-        for what, how in _gestures()
-    )
-    parts.append(f"<h3>{escape(_tr('In the article'))}</h3><table cellpadding='3'>{gestures}</table>")
+        parts.append(_table(translated(title).replace("&", ""), rows))
+    parts.insert(0, _table(translate("help", "In the article"), _gestures()))
+    change = translate("help", "“Change keys” gives an action another key, for you alone.")
+    parts.append(f"<p>{escape(change)}</p>")
     return "".join(parts)
+
+
+def _table(title: str, rows: list[tuple[str, str]]) -> str:
+    cells = "".join(
+        row_of(f"{escape(what)}&nbsp;&nbsp;", f"<b>{isolated(escape(how))}</b>") for what, how in rows
+    )
+    return f"<h3>{escape(title)}</h3><table cellpadding='3'>{cells}</table>" if rows else ""
 
 
 def _gestures() -> list[tuple[str, str]]:
     return [
-        (_tr("Select by letters or words"), _tr("Shift + arrows, Ctrl + Shift + arrows")),
-        (_tr("Select a word, a sentence"), _tr("double click, triple click; drag for more")),
-        (_tr("Give the selection a tag, or change it"), "1, 2, 3 …"),
-        (_tr("Write the reason"), _tr("Enter; Enter again keeps it, Shift + Enter begins a line")),
-        (_tr("Let go of the selection"), "Esc"),
-        (_tr("To the passages and back"), "Tab, Shift + Tab"),
-        (_tr("Larger or smaller text"), _tr("Ctrl + wheel")),
+        (
+            translate("help", "Select by letters or words"),
+            translate("help", "Shift + arrows, Ctrl + Shift + arrows"),
+        ),
+        (
+            translate("help", "Select a word, a sentence"),
+            translate("help", "double click, triple click; drag for more"),
+        ),
+        (translate("help", "Give the selection a tag, or change it"), "1, 2, 3 …"),
+        (
+            translate("help", "Write the reason"),
+            translate("help", "Enter; Enter again keeps it, Shift + Enter begins a line"),
+        ),
+        (translate("help", "Let go of the selection"), "Esc"),
+        (translate("help", "To the passages and back"), translate("help", "Tab, Shift + Tab")),
+        (translate("help", "Larger or smaller text"), translate("help", "Ctrl + wheel")),
+        (
+            translate("help", "Sentence by sentence: sentences, words inside them"),
+            translate("help", "Up and Down, Left and Right; Shift extends"),
+        ),
     ]
 
 
 def tags_sheet(lesson: Lesson) -> str:
     """What to do in a lesson and what its tags mean."""
-    return guide(lesson, _tr("Select words in the article, then press a number:"))
-
-
-def about_sheet(workspace: Path) -> str:
-    """Version, licence and where the work is kept."""
-    lines = [
-        f"<h3>Annotator {escape(__version__)}</h3>",
-        _tr("Learn to read the news closely: claim, opinion or sourced fact?"),
-        _tr("It takes no side. It teaches what kind of statement a passage is and how it could be checked."),
-        _tr("Free software under the MIT licence. The typefaces Literata and Atkinson Hyperlegible stand ")
-        + _tr("under the SIL Open Font Licence."),
-        _tr("Your work is kept in this file, on this computer alone:")
-        + f"<br><b>{escape(str(workspace))}</b>",
-    ]
-    return "".join(f"<p>{line}</p>" for line in lines)
-
-
-def _plain(text: str) -> str:
-    return translated(text).replace("&", "")
-
-
-def _keys(keys: tuple[str, ...]) -> str:
-    return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("help", text)
+    return guide(lesson, translate("help", "Select words in the article, then press a number:"))

@@ -16,15 +16,22 @@ from annotator.core.review import Review
 from annotator.ui.actions import ACTIONS, MENUS, Actions, translated
 from annotator.ui.context import WindowContext
 from annotator.ui.file_dialogs import ask_open
+from annotator.ui.help_menu import HelpMenu
 from annotator.ui.jobs import Jobs
+from annotator.ui.library.drops import LessonDrops
 from annotator.ui.library.page import LibraryPage
 from annotator.ui.looks import Looks
 from annotator.ui.notify import NoticeBar, ask
+from annotator.ui.place import Place
 from annotator.ui.report_saver import ReportSaver
+from annotator.ui.settings_keeper import SettingsKeeper
 
 if TYPE_CHECKING:
+    from annotator.ui.hints import ReaderHints
+    from annotator.ui.preferences import PreferencesDialog
     from annotator.ui.reader.controller import ReaderController
     from annotator.ui.reader.page import ReaderPage
+    from annotator.ui.review.controller import ReviewController
     from annotator.ui.review.page import ReviewPage
 
 
@@ -38,7 +45,8 @@ class MainWindow(QMainWindow):
     def __init__(self, context: WindowContext) -> None:
         super().__init__()
         self._context = context
-        self.looks = Looks(context.settings, context.theme, self)
+        self.looks = Looks(context.settings, context.theme, context.typeface, self)
+        self.keeper = SettingsKeeper(self.looks, context.preferences, context.keep_settings, self)
         self._student: Student | None = None
         self._lesson: Lesson | None = None
         self._review: Review | None = None
@@ -47,11 +55,18 @@ class MainWindow(QMainWindow):
         self.reader: ReaderPage | None = None
         self.review_page: ReviewPage | None = None
         self.controller: ReaderController | None = None
+        self.review_controller: ReviewController | None = None
+        self.hints: ReaderHints | None = None
+        self._preferences: PreferencesDialog | None = None
         self.jobs = Jobs(self)
         self.actions_table = Actions(self)
         self.notices = NoticeBar()
         self.reports = ReportSaver(self.jobs, context.reporting, self.notices, self)
+        self.help = HelpMenu(
+            self, context, self.looks, self.actions_table, self.jobs, self.notices, self._open_lesson
+        )
         self.library = LibraryPage(self.looks.theme)
+        self._drops = LessonDrops(self)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.library)
         self._lay_out()
@@ -73,6 +88,7 @@ class MainWindow(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
         self._who = QLabel()
         self._who.setTextFormat(Qt.TextFormat.PlainText)
+        self._who.setContentsMargins(10, 0, 10, 0)
         self.statusBar().addPermanentWidget(self._who)
 
     def _make_menus(self) -> None:
@@ -90,20 +106,28 @@ class MainWindow(QMainWindow):
             "hand_in": self._ask_hand_in,
             "again": self._again,
             "report": self._ask_report,
+            "preview": self._show_preview,
+            "progress": self._show_progress,
             "quit": self.close_window,
             "zoom_in": partial(self.looks.zoom, 1),
             "zoom_out": partial(self.looks.zoom, -1),
             "zoom_normal": partial(self.looks.zoom, 0),
-            "tags": self._show_tags,
-            "shortcuts": self._show_keys,
-            "about": self._show_about,
+            "preferences": self._show_preferences,
+            "hints": self._show_hints,
+            **self.help.acts(),
         }
         for action in self.actions_table:
             action.triggered.connect(partial(self._do, action.objectName()))
         self.library.student_named.connect(self._student_named)
         self.library.lesson_asked.connect(self.open_lesson)
+        self.library.problem_asked.connect(self.notices.tell)
+        self.library.file_asked.connect(self._ask_lesson_file)
+        self._drops.dropped.connect(self.open_lesson)
+        self._drops.refused.connect(self.notices.tell)
         self.looks.theme_changed.connect(self._theme_changed)
-        self.looks.zoom_changed.connect(self._zoom_changed)
+        self.looks.reading_changed.connect(self._reading_changed)
+        self.looks.zoom_changed.connect(self._say_zoom)
+        self.keeper.failed.connect(self.notices.error)
 
     def _do(self, name: str) -> None:
         act = self._acts.get(name) or self._always.get(name)
@@ -122,6 +146,7 @@ class MainWindow(QMainWindow):
             return
         # On a shared computer nobody shall write into another's work by mistake.
         self._student = students[0] if len(students) == 1 else None
+        self.keeper.enter(self._student.id if self._student else "")
 
     @property
     def review(self) -> Review | None:
@@ -132,9 +157,9 @@ class MainWindow(QMainWindow):
 
     def show_library(self) -> None:
         """Go to the lessons."""
-        if not self._leave_reader():
+        if not self._leave_page():
             return
-        self._acts = {}
+        self._acts = {"find": self.library.find_lesson}
         self.actions_table.enter("library")
         self._stack.setCurrentWidget(self.library)
         self._drop_pages()
@@ -160,6 +185,7 @@ class MainWindow(QMainWindow):
                 self.notices.error(error)
             else:
                 self.notices.hide()
+        self.keeper.enter(self._student.id if self._student else "")
         self._refresh_library()
         if self._student is not None:
             self.library.list.setFocus()
@@ -178,7 +204,7 @@ class MainWindow(QMainWindow):
             self.notices.tell(self.tr("Who is working? Type a name or a code name first."))
             self.library.ask_name()
             return
-        if not self._leave_reader(partial(self.open_lesson, place)):
+        if not self._leave_page(partial(self.open_lesson, place)):
             return
         self._wanted = ""
         try:
@@ -198,12 +224,12 @@ class MainWindow(QMainWindow):
             self._show_review(self._context.comparing.review(attempt, lesson, self._student))
 
     def _show_reader(self, lesson: Lesson, attempt: Try) -> None:
+        from annotator.ui.hints import ReaderHints
         from annotator.ui.reader.controller import ReaderController
         from annotator.ui.reader.page import ReaderPage
 
         theme = self.looks.theme
-        page = ReaderPage(lesson, self.actions_table, theme)
-        page.view.set_zoom(self.looks.settings.zoom)
+        page = ReaderPage(lesson, self.actions_table, theme, self.looks.reading())
         page.view.zoom_asked.connect(self.looks.zoom)
         marking = self._context.marking(lesson, attempt)
         self.actions_table.enter("reader")
@@ -212,19 +238,46 @@ class MainWindow(QMainWindow):
         )
         self._enter(page, lesson, controller.acts())
         self.reader, self.controller = page, controller
+        self.hints = ReaderHints(page, controller, self.looks)
+        controller.told.connect(self.statusBar().showMessage)
+        controller.sentences_turned.connect(self._sentences_turned)
+        controller.turn_sentences(self.looks.settings.sentences)
         page.view.setFocus()
 
+    def _sentences_turned(self, on: bool) -> None:
+        self.looks.settings = replace(self.looks.settings, sentences=on)
+
     def _show_review(self, review: Review) -> None:
+        from annotator.ui.review.controller import ReviewController
         from annotator.ui.review.page import ReviewPage
 
-        page = ReviewPage(review, self.actions_table, self.looks.theme)
-        page.view.set_zoom(self.looks.settings.zoom)
+        page = ReviewPage(review, self.actions_table, self.looks.theme, self.looks.reading())
         page.view.zoom_asked.connect(self.looks.zoom)
         self.actions_table.enter("review")
         self._enter(page, review.lesson, page.acts())
         self.review_page, self._review = page, review
+        self.review_controller = ReviewController(page, self._context.rethinking, self.notices)
+        self.review_controller.changed.connect(self._review_changed)
+        page.told.connect(self.statusBar().showMessage)
         page.cards.setFocus()
         page.choose_first()
+
+    def _show_progress(self) -> None:
+        if self._student is None:
+            self.notices.tell(self.tr("Who is working? Type a name or a code name first."))
+            self.library.ask_name()
+            return
+        from annotator.ui.progress.dialog import ProgressDialog
+
+        try:
+            progress = self._context.progressing.of(self._student)
+        except AnnotatorError as error:
+            self.notices.error(error)
+            return
+        ProgressDialog(progress, self.looks.theme, self).open()
+
+    def _review_changed(self, review: Review) -> None:
+        self._review = review
 
     def _enter(self, page: QWidget, lesson: Lesson, acts: dict[str, Callable[[], None]]) -> None:
         self._drop_pages()
@@ -249,13 +302,16 @@ class MainWindow(QMainWindow):
             if page is not None:
                 self._stack.removeWidget(page)
                 page.deleteLater()
-        self.reader = self.review_page = self.controller = self._review = None
+        self.review_controller = None
+        self.reader = self.review_page = self.controller = self.hints = self._review = None
 
-    def _leave_reader(self, then: Callable[[], None] | None = None) -> bool:
+    def _leave_page(self, then: Callable[[], None] | None = None) -> bool:
         """Keep what is being typed; False if that cannot be done and the student stays.
 
         ``then`` is done if the student leaves without it.
         """
+        if self.review_controller is not None:
+            return self.review_controller.may_leave(then or self.show_library)
         if self.controller is None or self.controller.keep_drafts():
             return True
         ask(
@@ -274,10 +330,39 @@ class MainWindow(QMainWindow):
             self.reader.panel.delegate.drafts.clear()
         then()
 
+    def leave(self, then: Callable[[], None]) -> bool:
+        """Keep what is being typed before the window goes; False if something would be lost.
+
+        Args:
+            then: done if the student decides to leave without it.
+        """
+        return self._leave_page(then)
+
+    def place(self) -> Place:
+        """Where the student is."""
+        attempt = self._review.attempt if self._review is not None else None
+        if self.controller is not None:
+            attempt = self.controller.marking.attempt
+        sheet = self._preferences is not None and self._preferences.isVisible()
+        return Place(self._student, self._open_lesson(), attempt, self._wanted, sheet)
+
+    def go_on_at(self, place: Place) -> None:
+        """Go where the student was in another window."""
+        self._student, self._wanted = place.student, place.wanted
+        self.keeper.enter(place.student.id if place.student is not None else "")
+        self._refresh_library()
+        try:
+            if place.student is not None and place.lesson is not None and place.attempt is not None:
+                self._show_try(place.lesson, place.attempt)
+        except AnnotatorError as error:
+            self.notices.error(error)
+        if place.preferences:
+            self._show_preferences()
+
     # Handing in
 
     def _ask_hand_in(self) -> None:
-        if self.controller is None or not self._leave_reader():
+        if self.controller is None or not self._leave_page():
             return
         from annotator.ui.reader.hand_in_text import hand_in_details
 
@@ -300,7 +385,7 @@ class MainWindow(QMainWindow):
             self.notices.error(error)
 
     def _again(self) -> None:
-        if self._review is None or self._student is None:
+        if self._review is None or self._student is None or not self._leave_page(self._again):
             return
         try:
             attempt = self._context.tries.again(self._student, self._review.attempt)
@@ -323,6 +408,11 @@ class MainWindow(QMainWindow):
         if review is not None:
             self.reports.ask(review)
 
+    def _show_preview(self) -> None:
+        review = self._review_here()
+        if review is not None:
+            self.reports.preview(review, self.looks.theme)
+
     def _review_here(self) -> Review | None:
         if self._review is not None or self.controller is None or self._student is None:
             return self._review
@@ -336,10 +426,12 @@ class MainWindow(QMainWindow):
 
     # Looks
 
-    def _zoom_changed(self, percent: int) -> None:
+    def _reading_changed(self) -> None:
         for page in (self.reader, self.review_page):
             if page is not None:
-                page.view.set_zoom(percent)
+                page.view.set_reading(self.looks.reading())
+
+    def _say_zoom(self, percent: int) -> None:
         self.statusBar().showMessage(self.tr("Text at {percent}%").format(percent=percent), 3000)
 
     def _theme_changed(self) -> None:
@@ -352,22 +444,22 @@ class MainWindow(QMainWindow):
         if self.controller is not None:
             self.controller.set_theme(theme)
 
+    def _show_preferences(self) -> None:
+        from annotator.ui.preferences import PreferencesDialog
+
+        if self._preferences is None:
+            self._preferences = PreferencesDialog(self.looks, self)
+        self._preferences.come_forward()
+
     # Help and the end
 
-    def _show_tags(self) -> None:
-        from annotator.ui.help_dialogs import Sheet, tags_sheet
+    def _show_hints(self) -> None:
+        self.looks.settings = replace(self.looks.settings, hints=())
+        if self.reader is None:
+            self.notices.tell(self.tr("The hints are there again when you open a lesson to work on it."))
 
-        Sheet(self.tr("What the tags mean"), tags_sheet(self._lesson_here()), self).open()
-
-    def _show_keys(self) -> None:
-        from annotator.ui.help_dialogs import Sheet, keys_sheet
-
-        Sheet(self.tr("Keys"), keys_sheet(), self).open()
-
-    def _show_about(self) -> None:
-        from annotator.ui.help_dialogs import Sheet, about_sheet
-
-        Sheet(self.tr("About Annotator"), about_sheet(self._context.workspace), self).open()
+    def _open_lesson(self) -> Lesson | None:
+        return self._lesson if self.reader or self.review_page else None
 
     def close_window(self) -> None:
         """Close, if nothing would be lost."""
@@ -375,10 +467,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is being typed, the settings and the window's place."""
-        if not self._leave_reader(self.close_window):
+        if not self._leave_page(self.close_window):
             event.ignore()
             return
         self.jobs.wait()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        self._context.keep_settings(replace(self.looks.settings, geometry=geometry))
+        self.keeper.close(geometry)
         super().closeEvent(event)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QToolButton, QWidget
 
 from annotator.core.errors import AnnotatorError
+from annotator.ui.speech import told
 
 
 class NoticeBar(QFrame):
@@ -49,7 +50,7 @@ class NoticeBar(QFrame):
 
     def error(self, error: AnnotatorError) -> None:
         """Show what happened, what was kept and what to do."""
-        self.tell(error.sentence)
+        self.tell(told(error))
 
 
 def announce(widget: QWidget, sentence: str) -> None:

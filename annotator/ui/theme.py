@@ -7,7 +7,7 @@ from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from annotator.core.model import Tag
@@ -31,18 +31,23 @@ _ROLES = {
     QPalette.ColorRole.Mid: "edge",
 }
 
+_ICON = 64
+"""Pixels: as large as an icon gets with large text on a fine screen."""
+_DIRECTED = frozenset({"back", "undo", "redo"})
+"""Icons that show a direction of reading, and so turn round with the layout."""
+
 
 @dataclass(frozen=True)
 class Theme:
     """One set of colours.
 
     Args:
-        name: ``light`` or ``dark``.
+        name: ``light``, ``sepia``, ``dark`` or ``contrast``.
         dark: light letters on dark ground.
         colours: ``#rrggbb`` by role.
-        stylesheet: with ``$role`` in place of colours.
+        stylesheet: with ``$role`` in place of colours, ``$icons`` for the folder of icons and ``$ground``
+            for the kind of icon that stands out there: ``light`` or ``dark``.
         icons: folder of the SVG icons.
-        typeface: family of the article's letters.
     """
 
     name: str
@@ -50,7 +55,6 @@ class Theme:
     colours: Mapping[str, str]
     stylesheet: str
     icons: Path
-    typeface: str
 
     def colour(self, role: str) -> QColor:
         """The colour of a role."""
@@ -66,31 +70,35 @@ class Theme:
             QPalette.ColorRole.WindowText,
             QPalette.ColorRole.ButtonText,
         ):
-            palette.setColor(QPalette.ColorGroup.Disabled, qt_role, self.colour("muted"))
+            palette.setColor(QPalette.ColorGroup.Disabled, qt_role, self.colour("disabled"))
         app.setPalette(palette)
-        app.setStyleSheet(Template(self.stylesheet).substitute(self.colours))
+        ground = "dark" if self.dark else "light"
+        sheet = Template(self.stylesheet)
+        app.setStyleSheet(sheet.substitute(self.colours, icons=self.icons.as_posix(), ground=ground))
 
     def look(self, tag: Tag) -> TagLook:
         """How a tag's highlights are drawn on this theme's paper."""
-        colour = tag_colour(tag.colour)
-        shade = colour.dark if self.dark else colour.light
+        shade = tag_colour(tag.colour).on(self.name)
         return TagLook(tag.letter, tag.line, QColor(shade.ink), QColor(shade.tint))
 
     def icon(self, name: str) -> QIcon:
         """An icon in the colour of text."""
         icon = QIcon()
         icon.addPixmap(self._pixmap(name, "text"))
-        icon.addPixmap(self._pixmap(name, "edge"), QIcon.Mode.Disabled)
+        icon.addPixmap(self._pixmap(name, "disabled"), QIcon.Mode.Disabled)
         return icon
 
     def _pixmap(self, name: str, role: str) -> QPixmap:
         from PySide6.QtSvg import QSvgRenderer
 
         svg = _svg(self.icons / f"{name}.svg").replace("currentColor", self.colours[role])
-        pixmap = QPixmap(QSize(48, 48))
+        pixmap = QPixmap(QSize(_ICON, _ICON))
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, 48, 48))
+        if name in _DIRECTED and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            painter.translate(_ICON, 0)
+            painter.scale(-1, 1)
+        QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, _ICON, _ICON))
         painter.end()
         return pixmap
 

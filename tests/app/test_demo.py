@@ -30,6 +30,7 @@ def test_it_writes_pictures_report_work_and_result(played):
         "library.png",
         "reader.png",
         "report.html",
+        "report.pdf",
         "result.json",
         "review.png",
         "work.json",
@@ -52,6 +53,7 @@ def test_its_report_shows_the_score_and_the_reasons(played):
     assert f"{result['shown']}" in report
     assert "“Refusal” says what he wants. Nobody can measure that." in report
     assert "Ana (7b)" in report
+    assert (played / "report.pdf").read_bytes().startswith(b"%PDF-1.7")
 
 
 def test_a_folder_that_cannot_be_made_is_said_in_a_sentence(tmp_path, capsys):

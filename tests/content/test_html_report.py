@@ -8,7 +8,7 @@ import html5lib
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
-from made_up_review import made_up_review, open_review
+from made_up_review import first_answers, made_up_review, open_review
 from work_samples import STUDENT, first_try, key, lesson, passage
 
 from annotator import __version__
@@ -20,6 +20,7 @@ from annotator.core.palette import contrast
 from annotator.core.review import Review
 from annotator.core.scoring import compare
 from annotator.core.span import Span
+from annotator.core.speech import Language
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "report.html"
 
@@ -71,6 +72,12 @@ def tree(page):
     return parse(page)
 
 
+@pytest.fixture(scope="module")
+def waiting():
+    """The page while two highlights wait for a second answer."""
+    return parse(render(first_answers()))
+
+
 def test_the_report_of_the_first_lesson_is_as_it_was(page, request):
     shown = page.replace(f"Annotator {__version__}", "Annotator (version)")
     if request.config.getoption("--update-golden"):
@@ -93,7 +100,7 @@ class TestForm:
 
     def test_tables_have_captions_and_headers_with_a_scope(self, tree):
         tables = find(tree, "table")
-        assert len(tables) == 4
+        assert len(tables) == 5
         for table in tables:
             assert words(table[0])
             assert table[0].tag == "caption"
@@ -122,7 +129,7 @@ class TestForm:
 
     def test_the_language_of_an_article_can_be_another(self):
         review = replace(made_up_review(), lesson=replace(made_up_review().lesson, language="es"))
-        tree = parse(HtmlReport("de", UTC).render(review))
+        tree = parse(HtmlReport(lambda: Language("de"), UTC).render(review))
         assert tree.get("lang") == "de"
         assert find(tree, "div", id="article")[0].get("lang") == "es"
 
@@ -182,7 +189,7 @@ class TestFigures:
         ]
 
     def test_the_confusion_table_adds_up(self, tree):
-        head, *rows, sums = [cells(row) for row in find(tree, "table")[3].iter("tr")]
+        head, *rows, sums = [cells(row) for row in find(tree, "table")[4].iter("tr")]
         assert head == ["Key", "Claim", "Opinion", "Sourced fact", "Missed", "Sum"]
         assert [row[0] for row in rows] == ["Claim", "Opinion", "Sourced fact", "Not in the key"]
         for row in rows:
@@ -191,7 +198,7 @@ class TestFigures:
             assert sum(int(row[column]) for row in rows) == int(sums[column])
 
     def test_by_tag(self, tree):
-        _, claim, *_, total = [cells(row) for row in find(tree, "table")[2].iter("tr")]
+        _, claim, *_, total = [cells(row) for row in find(tree, "table")[3].iter("tr")]
         figures = made_up_review().comparison.by_tag["claim"]
         assert claim[0] == "Claim"
         assert claim[1].startswith(f"{figures.found.part} of {figures.found.whole} (")
@@ -347,6 +354,66 @@ class TestCards:
         page = render(review)
         parse(page)
         assert "Highlights that touch no word, and therefore count neither for nor against: 1." in page
+
+
+def card_of(tree, number):
+    return words(find(tree, "article", id=f"card-{number}")[0])
+
+
+class TestAfterwards:
+    def test_both_answers_stand_side_by_side(self, tree):
+        table = find(tree, "table", class_="answers")[0]
+        assert [cells(row) for row in table.iter("tr")] == [
+            ["Figure", "First answers", "With the second answers"],
+            ["Score", "60 of 100", "63 of 100"],
+            ["Found it", "9 of 15 (60%)", "9 of 15 (60%)"],
+            ["Right tag", "8 of 10 (80%)", "9 of 10 (90%)"],
+            ["Precision", "10 of 13 (77%)", "10 of 13 (77%)"],
+        ]
+
+    def test_a_second_answer_is_shown_with_its_reason(self, tree):
+        assert (
+            "Second answer S Sourced fact (stayed with it) Reason: It still says who: officials. "
+            "The key's tag is Claim, you chose Sourced fact." in card_of(tree, 5)
+        )
+        assert (
+            "Second answer C Claim Reason: There is a number, but nobody who gives it. "
+            "The tag Claim is right." in card_of(tree, 20)
+        )
+
+    def test_what_was_said_of_the_difference_and_against_the_key(self, tree):
+        assert "The difference, in your words: A number alone is not a source." in card_of(tree, 20)
+        assert "Your argument against the key: “Officials” are a source" in card_of(tree, 5)
+        assert "see that <i>this</i> is a claim; it is said flatly." in card_of(tree, 7)
+
+    def test_how_sure_and_who_says_so(self, tree):
+        assert "Who says so: Officials How sure: Not sure" in card_of(tree, 6)
+        assert "How sure: Sure" in card_of(tree, 20)
+        assert "How sure" not in card_of(tree, 3)
+
+    def test_goals_and_what_the_score_means(self, tree):
+        goals = find(find(tree, "div", class_="goals")[0], "li")
+        assert [words(goal) for goal in goals] == list(made_up_review().lesson.goals)
+        assert "A score alone says little" in words(find(tree, "p", class_="calibration")[0])
+
+
+class TestWaiting:
+    def test_the_keys_side_is_the_question_and_the_hint(self, waiting):
+        shown = card_of(waiting, 5)
+        assert "one highlight is enough. You" in shown
+        assert "Another tag. What the key says is shown after a second answer." in shown
+        assert "Ask again: Who says so, and could I find it?" in shown
+        assert "Hint: Somebody is said to have said this." in shown
+        assert "Claim" not in shown
+
+    def test_the_article_does_not_show_the_keys_passage(self, waiting):
+        below = {node.get("data-key", "") for node in waiting.iter()}
+        assert "C 4" in below
+        assert not {label for label in below if label.endswith((" 5", " 20"))}
+
+    def test_tables_that_tell_the_keys_tags_come_later(self, waiting):
+        assert [words(table[0])[:10] for table in find(waiting, "table")] == ["The tags", "The shares"]
+        assert "wait for a second answer: 2." in words(find(waiting, "p", class_="waiting")[0])
 
 
 class TestWithoutScore:

@@ -31,6 +31,30 @@ def test_ids_and_reasons_may_be_absent_or_null():
     assert [(passage.id, passage.reason) for passage in work] == [("s1", ""), ("s2", "")]
 
 
+def test_how_sure_and_who_says_so():
+    sure, unsure, neither = read(
+        [FULL | {"sure": True, "who": [0, 2]}, FULL | {"sure": False}, FULL | {"sure": None, "who": None}]
+    )
+    assert (sure.sure, sure.who) == (True, Span(0, 2))
+    assert (unsure.sure, unsure.who) == (False, None)
+    assert neither == read([FULL])[0]
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        *(({"sure": value}, "needs true or false as “sure”") for value in (1, "yes", [])),
+        *(
+            ({"who": value}, "needs as “who” two whole numbers")
+            for value in ("x", [], [1], [1, 1], [3, 2], [-1, 2], [True, 2], [0, 2.5], {"start": 0})
+        ),
+    ],
+)
+def test_how_sure_and_who_says_so_must_make_sense(said, words):
+    with pytest.raises(UserFileError, match=f"highlight 2 {words}"):
+        read([FULL, FULL | said])
+
+
 def test_fields_of_other_programs_are_passed_over():
     assert read([FULL | {"quote": "x", "colour": 3}]) == read([FULL])
 

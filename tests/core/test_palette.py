@@ -9,6 +9,7 @@ from annotator.core.palette import (
     DARK_PAGE,
     LEAST_CONTRAST,
     LIGHT_PAGE,
+    SEPIA_PAGE,
     TOKENS,
     contrast,
     is_colour,
@@ -47,8 +48,12 @@ def seen(colour, sight):
     return oklab([min(1, max(0, sum(w * c for w, c in zip(row, rgb, strict=True)))) for row in SIGHT[sight]])
 
 
+PAGES = {"light": LIGHT_PAGE, "sepia": SEPIA_PAGE, "dark": DARK_PAGE, "contrast": "#000000"}
+
+
 def assert_readable(colour):
-    for shade, page in ((colour.light, LIGHT_PAGE), (colour.dark, DARK_PAGE)):
+    for name, page in PAGES.items():
+        shade = colour.on(name)
         assert contrast(shade.ink, page) >= LEAST_CONTRAST
         assert contrast(shade.ink, shade.tint) >= LEAST_CONTRAST
 
@@ -64,18 +69,19 @@ def test_a_lesson_can_have_nine_tags_of_different_colours():
 
 
 @pytest.mark.parametrize("name", TOKENS)
-def test_a_token_can_be_read_on_both_pages(name):
+def test_a_token_can_be_read_on_every_page(name):
     assert_readable(tag_colour(name))
 
 
 @pytest.mark.parametrize("name", TOKENS)
 def test_text_on_a_tint_can_be_read(name):
     assert contrast("#1b1b1f", tag_colour(name).light.tint) >= 7
+    assert contrast("#33261a", tag_colour(name).sepia.tint) >= 7
     assert contrast("#e6e6e6", tag_colour(name).dark.tint) >= 7
 
 
 @pytest.mark.parametrize("sight", SIGHT)
-@pytest.mark.parametrize("page", ["light", "dark"])
+@pytest.mark.parametrize("page", ["light", "sepia", "dark"])
 def test_no_two_tokens_look_alike(sight, page):
     inks = {name: getattr(colour, page).ink for name, colour in TOKENS.items()}
     for one, other in combinations(inks, 2):

@@ -11,7 +11,7 @@ from work_samples import NOW, STUDENT, TEXT, first_try, key, lesson, passage
 from annotator.core.errors import LessonError, StorageError, UserFileError
 from annotator.core.model import Lesson
 from annotator.services.lessons import LessonLibrary, ShelfEntry
-from annotator.services.ports import LessonSummary
+from annotator.services.ports import LessonSummary, PassageEdit
 
 LISTS = LessonSummary("lists", "Lists & demands", "en", 12, Path("lessons/lists"))
 BROKEN = LessonSummary("broken", "Zebra", "", 0, Path("lessons/broken"), "key.json: is missing.")
@@ -66,18 +66,55 @@ def test_without_a_student_every_lesson_is_new(library: LessonLibrary) -> None:
 def test_an_open_try_shows_its_passages(library: LessonLibrary, work: MemoryWorkRepository) -> None:
     work.start_try(first_try(), [passage(1), passage(2, 24, 28)])
     entry, _ = library.shelf(STUDENT.id)
-    assert entry == ShelfEntry(LISTS, "started", number=1, passages=2)
+    assert entry == ShelfEntry(LISTS, "started", number=1, passages=2, last_used=NOW)
     assert library.shelf() == [ShelfEntry(LISTS), ShelfEntry(BROKEN)]
 
 
 def test_the_newest_try_counts(library: LessonLibrary, work: MemoryWorkRepository) -> None:
     first = first_try()
     work.start_try(first, [passage(1)])
-    work.hand_in(first, NOW + timedelta(minutes=5), key_version=1)
-    assert library.shelf(STUDENT.id)[0] == ShelfEntry(LISTS, "handed_in", number=1, passages=1)
+    done = NOW + timedelta(minutes=5)
+    work.hand_in(first, done, key_version=1)
+    assert library.shelf(STUDENT.id)[0] == ShelfEntry(LISTS, "handed_in", 1, 1, last_used=done)
     for number in range(2, 12):
         work.start_try(first_try(number))
-    assert library.shelf(STUDENT.id)[0] == ShelfEntry(LISTS, "started", number=11, passages=0)
+    assert library.shelf(STUDENT.id)[0] == ShelfEntry(LISTS, "started", 11, 0, last_used=NOW)
+
+
+class TestKeptLessons:
+    OWN = replace(lesson(version=None), id="own", title="Apples")
+    SUMMARY = LessonSummary("own", "Apples", "en", len(lesson().article.words), None)
+
+    def test_they_stand_among_the_others_by_title(
+        self, library: LessonLibrary, lessons: MemoryLessonRepository
+    ) -> None:
+        lessons.save(self.OWN)
+        lessons.save(lesson())
+        assert [entry.lesson for entry in library.shelf()] == [self.SUMMARY, LISTS, BROKEN]
+
+    def test_what_was_worked_on_last_comes_first(
+        self, library: LessonLibrary, lessons: MemoryLessonRepository, work: MemoryWorkRepository
+    ) -> None:
+        lessons.save(self.OWN)
+        own = replace(first_try(), lesson="own")
+        work.start_try(own)
+        later = NOW + timedelta(hours=1)
+        work.start_try(replace(first_try(), started=later))
+        assert [entry.lesson.id for entry in library.shelf(STUDENT.id)] == ["lists", "own", "broken"]
+        latest = NOW + timedelta(hours=2)
+        work.record(own, [PassageEdit("add", None, passage(1))], latest)
+        shelf = library.shelf(STUDENT.id)
+        assert [entry.lesson.id for entry in shelf] == ["own", "lists", "broken"]
+        assert [entry.last_used for entry in shelf] == [latest, later, None]
+        assert [entry.lesson.id for entry in library.shelf("nobody")] == ["own", "lists", "broken"]
+
+    def test_one_whose_file_is_gone_opens_from_the_workspace(
+        self, library: LessonLibrary, lessons: MemoryLessonRepository
+    ) -> None:
+        lessons.save(self.OWN)
+        assert library.open("own") == self.OWN
+        with pytest.raises(UserFileError):
+            library.open(Path("own"))
 
 
 def test_an_opened_lesson_is_kept(library: LessonLibrary, lessons: MemoryLessonRepository) -> None:

@@ -193,9 +193,25 @@ def test_the_smallest_highlight_at_a_place_comes_first(marking: Marking) -> None
     assert marking.at(TEXT.index("mayor")) == []
 
 
+def act_on_one(marking: Marking, what: str, chosen: str, place: Span, number: int) -> None:
+    passages = marking.passages
+    acts = {
+        "nudge": lambda: marking.nudge(chosen, first=number - 2),
+        "reason": lambda: marking.write_reason(chosen, f"because {number}"),
+        "sure": lambda: marking.set_sure(chosen, [True, False, None, True][number - 1]),
+        "who": lambda: marking.set_who(chosen, place if number > 1 else None),
+        "grow": lambda: marking.grow_to_sentence(chosen),
+        "merge": lambda: marking.merge(chosen, passages[number % len(passages)].id),
+        "split": lambda: marking.split(chosen, place.start),
+        "delete": lambda: marking.delete(chosen),
+    }
+    acts[what]()
+
+
+ON_ONE = ["nudge", "reason", "sure", "who", "grow", "merge", "split", "delete"]
 ACTS = st.lists(
     st.tuples(
-        st.sampled_from(["mark", "also", "nudge", "reason", "delete", "undo", "redo"]),
+        st.sampled_from(["mark", "also", *ON_ONE, "undo", "redo"]),
         st.integers(0, len(ARTICLE.words) - 1),
         st.integers(1, 4),
         st.sampled_from(["claim", "opinion", "sourced-fact"]),
@@ -217,12 +233,8 @@ def act(marking: Marking, what: str, word: int, length: int, tag: str) -> None:
             marking.undo()
         elif what == "redo":
             marking.redo()
-        elif chosen and what == "nudge":
-            marking.nudge(chosen, first=length - 2)
-        elif chosen and what == "reason":
-            marking.write_reason(chosen, f"because {word}")
         elif chosen:
-            marking.delete(chosen)
+            act_on_one(marking, what, chosen, place, length)
     except MarkingError:
         pass
 
@@ -234,15 +246,32 @@ def test_undo_all_is_the_start_and_redo_all_is_the_end(acts: list[tuple[str, int
     marking = begin(work)
     for each in acts:
         act(marking, *each)
+        assert list(work.passages(marking.attempt)) == list(marking.passages)
     while marking.redo():
         pass
-    end = shown(marking)
-    assert [p.id for p in work.passages(marking.attempt)] == [p.id for p in marking.passages]
+    end = list(marking.passages)
     while marking.undo():
         pass
     assert marking.passages == []
     assert list(work.passages(marking.attempt)) == []
     while marking.redo():
         pass
-    assert shown(marking) == end
-    assert list(work.passages(marking.attempt)) == list(marking.passages)
+    assert marking.passages == end
+    assert list(work.passages(marking.attempt)) == end
+
+
+@settings(max_examples=60, deadline=None)
+@given(acts=ACTS)
+def test_each_act_is_one_undo_step_and_keeps_the_rules(acts: list[tuple[str, int, int, str]]) -> None:
+    marking = begin(MemoryWorkRepository())
+    for each in acts:
+        before, cursor = list(marking.passages), marking.attempt.cursor
+        act(marking, *each)
+        after = list(marking.passages)
+        assert len({(p.span, p.tag) for p in after}) == len(after)
+        assert all(p.quote is not None and p.quote.exact == TEXT[slice(*p.span)] for p in after)
+        if each[0] not in {"undo", "redo"} and marking.attempt.cursor != cursor:
+            marking.undo()
+            assert (marking.passages, marking.attempt.cursor) == (before, cursor)
+            marking.redo()
+            assert marking.passages == after

@@ -9,9 +9,9 @@ from memory_repositories import MemoryLessonRepository, MemoryWorkRepository
 from work_samples import NOW, STUDENT, TEXT, article, first_try, key, lesson, passage
 
 from annotator.core.errors import StorageError
-from annotator.core.model import Passage, Student, Try
+from annotator.core.model import CONTEST, DIFFERENCE, SECOND, Passage, Response, Student, Try
 from annotator.core.span import Span
-from annotator.services.ports import LessonRepository, PassageEdit, WorkRepository
+from annotator.services.ports import LessonRepository, LessonSummary, PassageEdit, WorkRepository
 from annotator.storage.database import Workspace
 from annotator.storage.lesson_repository import SqliteLessonRepository
 from annotator.storage.work_repository import SqliteWorkRepository
@@ -102,6 +102,18 @@ class TestLessons:
         cut = replace(lesson(), article=replace(article(), words=(Span(0, 3),)))
         lessons.save(cut)
         assert lessons.lesson("lists").article.words == (Span(0, 3),)
+
+    def test_kept_lessons_by_title(self, lessons):
+        assert lessons.kept() == []
+        lessons.save(replace(lesson(version=None), id="second", title="a lesson", language="es"))
+        lessons.save(lesson())
+        words = len(article().words)
+        assert lessons.kept() == [
+            LessonSummary("second", "a lesson", "es", words, None),
+            LessonSummary("lists", "Lists & demands", "en", words, None),
+        ]
+        lessons.save(replace(lesson("New text."), key=None))
+        assert [summary.words for summary in lessons.kept()] == [words, 2]
 
 
 class TestStudents:
@@ -205,8 +217,11 @@ class TestRecord:
             passage(1, 8, 22, "opinion"),
             passage(1, 8, 22, "opinion", "Because — “🥐”\n\0."),
         ]
+        for said in ({"sure": False}, {"sure": True}, {"who": Span(29, 43)}, {"sure": None}, {"who": None}):
+            states.append(replace(states[-1], **said))
         attempt = add(work, first_try(), states[0])
-        for kind, before, after in zip(("tag", "edges", "reason"), states, states[1:], strict=False):
+        kinds = ("tag", "edges", "reason", "sure", "sure", "who", "sure", "who")
+        for kind, before, after in zip(kinds, states, states[1:], strict=False):
             attempt, (change,) = work.record(attempt, [PassageEdit(kind, before, after)], NOW)
             assert work.change(attempt, change.seq) == change
             assert work.passages(attempt) == [after]
@@ -240,6 +255,9 @@ class TestRecord:
         [
             PassageEdit("add", None, passage(1)),
             PassageEdit("tag", passage(1, tag="opinion"), passage(1)),
+            PassageEdit("sure", replace(passage(1), sure=True), replace(passage(1), sure=False)),
+            PassageEdit("who", replace(passage(1), who=Span(0, 7)), passage(1)),
+            PassageEdit("delete", replace(passage(1), who=Span(0, 7)), None),
             PassageEdit("tag", passage(2), passage(2, tag="opinion")),
             PassageEdit("delete", passage(2), None),
         ],
@@ -324,3 +342,84 @@ class TestHandIn:
         work.start_try(done, [passage(1)])
         assert work.tries(STUDENT.id, "lists")[1] == done
         assert work.passages(done) == [passage(1)]
+
+
+def second(tag: str = "opinion", text: str = "Now I see.", own: str = "p0001") -> Response:
+    return Response(SECOND, own, "k01", tag, text, NOW)
+
+
+class TestResponses:
+    @pytest.fixture
+    def done(self, work) -> Try:
+        """Handed in with the passages p0001 and p0002."""
+        return work.hand_in(add(work, first_try(), passage(1), passage(2, 18, 22)), NOW, 1)
+
+    def test_they_come_in_the_order_of_making(self, work, done):
+        said = [
+            Response(DIFFERENCE, "p0001", "k01", "", "I read “lied” over — 🥐.", NOW),
+            Response(CONTEST, "", "k02", "", "", NOW + timedelta(minutes=1)),
+            Response(CONTEST, "p0002", "", "", "It is one.", NOW),
+            second(own="p0002"),
+            second(),
+        ]
+        assert work.responses(done) == []
+        for each in said:
+            work.respond(done, each)
+        assert work.responses(done) == said
+
+    def test_the_newest_about_the_same_counts(self, work, done):
+        other = Response(CONTEST, "p0001", "k01", "", "No.", NOW)
+        for each in (second(), other, second("claim", "I stay.")):
+            work.respond(done, each)
+        assert work.responses(done) == [other, second("claim", "I stay.")]
+
+    def test_they_change_nothing_that_was_handed_in(self, work, done):
+        work.respond(done, second())
+        assert work.passages(done) == [passage(1), passage(2, 18, 22)]
+        assert work.tries(STUDENT.id, "lists") == [done]
+
+    def test_tries_stay_apart(self, work, done):
+        other = replace(first_try(2), handed_in=NOW, key_version=1, made=1)
+        work.start_try(other, [passage(1)])
+        work.respond(other, second())
+        assert (work.responses(done), work.responses(other)) == ([], [second()])
+
+    def test_an_open_try_gets_none(self, work):
+        attempt = add(work, first_try(), passage(1))
+        with pytest.raises(StorageError):
+            work.respond(attempt, second())
+        assert work.responses(attempt) == []
+
+    @pytest.mark.parametrize(
+        "wrong",
+        [
+            second(own="p0009"),
+            second(tag=""),
+            Response(CONTEST, "", "", "", "About nothing.", NOW),
+            Response(DIFFERENCE, "p0001", "k01", "claim", "With a tag.", NOW),
+        ],
+    )
+    def test_what_makes_no_sense_is_refused(self, work, done, wrong):
+        with pytest.raises(StorageError):
+            work.respond(done, wrong)
+        assert work.responses(done) == []
+
+    def test_an_unknown_try_is_refused(self, work):
+        for use in (work.responses, lambda attempt: work.respond(attempt, second())):
+            with pytest.raises(StorageError):
+                use(first_try(9))
+
+
+class TestSettings:
+    def test_each_student_has_a_document(self, work):
+        work.add_student(Student("x", "Other"), NOW)
+        assert work.settings(STUDENT.id) == ""
+        for document in ('{"zoom": 90}', '{"zoom": 150}'):
+            work.keep_settings(STUDENT.id, document)
+            assert work.settings(STUDENT.id) == document
+        assert work.settings("x") == ""
+
+    def test_a_student_who_is_not_there(self, work):
+        assert work.settings("nobody") == ""
+        with pytest.raises(StorageError):
+            work.keep_settings("nobody", "{}")

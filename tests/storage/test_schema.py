@@ -8,7 +8,7 @@ import pytest
 from work_samples import NOW, STUDENT, TAGS, article, first_try, key, lesson, passage
 
 from annotator.core.errors import StorageError
-from annotator.core.model import Tag, Try
+from annotator.core.model import Response, Tag, Try
 from annotator.services.ports import PassageEdit
 from annotator.storage.database import Workspace
 from annotator.storage.lesson_repository import SqliteLessonRepository
@@ -17,6 +17,10 @@ from annotator.storage.work_repository import SqliteWorkRepository
 PASSAGE = """
     INSERT INTO passages (try_id, id, start, "end", tag, reason, quote, prefix, suffix)
     VALUES (1, 'p0009', {start}, {end}, {tag}, '', {quote}, {prefix}, NULL)
+"""
+
+RESPONSE = """
+    INSERT INTO responses (try_id, kind, own, tag, text, at) VALUES (1, {kind}, {own}, '', '', '')
 """
 
 
@@ -61,6 +65,8 @@ def test_every_table_is_strict(workspace):
             "tries",
             "passages",
             "changes",
+            "responses",
+            "student_settings",
         }
         assert all(table.strict for table in own)
 
@@ -136,7 +142,49 @@ def test_a_passage_must_make_sense(workspace, attempt, values):
 @pytest.mark.parametrize(
     "sql",
     [
-        "INSERT INTO passages VALUES (99, 'p0001', 0, 1, 'claim', '', NULL, NULL, NULL)",
+        "UPDATE passages SET sure = 2",
+        "UPDATE passages SET sure = 'yes'",
+        "UPDATE passages SET who_start = 3",
+        "UPDATE passages SET who_end = 3",
+        "UPDATE passages SET who_start = 3, who_end = 3",
+        "UPDATE passages SET who_start = -1, who_end = 3",
+    ],
+)
+def test_what_is_said_of_a_passage_must_make_sense(workspace, attempt, sql):
+    with pytest.raises(StorageError), workspace.transaction() as db:
+        db.execute(sql)
+    with workspace.transaction() as db:
+        db.execute("UPDATE passages SET sure = 0, who_start = 0, who_end = 3")
+
+
+@pytest.mark.parametrize(
+    ("sql", "why"),
+    [
+        ("UPDATE responses SET text = 'other'", "stays"),
+        ("DELETE FROM responses", "stays"),
+        ("REPLACE INTO responses SELECT * FROM responses", "stays"),
+        (RESPONSE.format(kind="'chat'", own="'p0001'"), "CHECK"),
+        (RESPONSE.format(kind="'contest'", own="''"), "CHECK"),
+        (RESPONSE.format(kind="'contest'", own="'p9'"), "FOREIGN"),
+    ],
+)
+def test_what_was_said_stays_and_makes_sense(workspace, work, attempt, sql, why):
+    done = work.hand_in(attempt, NOW, 1)
+    work.respond(done, Response("contest", "p0001", "", "", "It is one.", NOW))
+    assert_refused(workspace, sql, why)
+
+
+def test_nothing_is_said_to_an_open_try(workspace, attempt):
+    sql = (
+        "INSERT INTO responses (try_id, kind, own, tag, text, at) VALUES (1, 'contest', 'p0001', '', '', '')"
+    )
+    assert_refused(workspace, sql, "not handed in")
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "INSERT INTO passages (try_id, id, start, 'end', tag, reason) VALUES (99, 'p1', 0, 1, 'claim', '')",
         "UPDATE lessons SET article_sha256 = 'gone'",
         "DELETE FROM students",
         "DELETE FROM lessons",
@@ -212,9 +260,13 @@ def test_no_query_reads_a_whole_table(workspace, attempt, work):
             attempt, [PassageEdit("reason", passage(1), passage(1, reason="x"))], NOW
         )
         edited = work.move_cursor(edited, attempt.cursor, changes, [])
-        work.hand_in(edited, NOW, 1)
+        done = work.hand_in(edited, NOW, 1)
+        work.respond(done, Response("contest", "p0001", "", "", "It is one.", NOW))
+        work.responses(done)
+        work.keep_settings(STUDENT.id, "{}")
+        work.settings(STUDENT.id)
     looked_at = [sql for sql in queries if sql.lstrip().upper().startswith(("SELECT", "UPDATE", "DELETE"))]
-    assert len(looked_at) >= 9
+    assert len(looked_at) >= 11
     with workspace.reading() as db:
         for sql in looked_at:
             plan = db.execute("EXPLAIN QUERY PLAN " + sql, [None] * sql.count("?")).fetchall()

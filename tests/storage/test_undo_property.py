@@ -72,6 +72,8 @@ class Work(RuleBasedStateMachine):
                     ("tag", replace(before, tag="opinion")),
                     ("edges", replace(before, span=Span(0, len(TEXT)), quote=None)),
                     ("reason", replace(before, reason=reason)),
+                    ("sure", replace(before, sure=not before.sure)),
+                    ("who", replace(before, who=None if before.who else Span(0, 7))),
                     ("delete", None),
                 ]
             )

@@ -14,10 +14,17 @@ from annotator.storage import database, migrations
 from annotator.storage.database import Workspace
 from annotator.storage.lesson_repository import SqliteLessonRepository
 
+NOW = migrations.SCHEMA_VERSION
+NEXT, LATEST = NOW + 1, NOW + 2
+MADE = [
+    migrations.m001_lessons_and_work,
+    migrations.m002_answers_and_settings,
+]
+
 
 @pytest.fixture
 def older(tmp_path) -> Path:
-    """A workspace of schema version 1."""
+    """A workspace of this program, which is the older one of the next."""
     path = tmp_path / "w.db"
     with Workspace.open(path) as workspace:
         SqliteLessonRepository(workspace).save(lesson())
@@ -26,16 +33,17 @@ def older(tmp_path) -> Path:
 
 @pytest.fixture
 def newer_program(monkeypatch) -> Migrations:
-    """A program that knows the schema versions 2 and 3 as well; returns its list of migrations."""
+    """A program that knows two more schema versions; returns its list of migrations, the last left out."""
     later = Migrations("annotator")
-    migrations.migration(later, 1)(migrations.m001_lessons_and_work.__wrapped__)
+    for version, made in enumerate(MADE, 1):
+        migrations.migration(later, version)(made.__wrapped__)
 
-    @migrations.migration(later, 2)
-    def m002_later(db):
+    @migrations.migration(later, NEXT)
+    def later_one(db):
         db.execute("ALTER TABLE lessons ADD COLUMN level TEXT NOT NULL DEFAULT ''")
 
     monkeypatch.setattr(migrations, "MIGRATIONS", later)
-    monkeypatch.setattr(migrations, "SCHEMA_VERSION", 3)
+    monkeypatch.setattr(migrations, "SCHEMA_VERSION", LATEST)
     return later
 
 
@@ -48,7 +56,7 @@ def state(path: Path) -> tuple[int, list[tuple[str]], list[tuple[str]]]:
 
 
 def copies(path: Path) -> list[Path]:
-    return sorted(path.parent.glob("w.db.before-v3.*.bak"))
+    return sorted(path.parent.glob(f"w.db.before-v{LATEST}.*.bak"))
 
 
 def test_the_numbers_agree():
@@ -63,8 +71,8 @@ def test_a_new_workspace_needs_no_copy(older):
 
 
 def test_an_older_workspace_is_copied_and_migrated(older, newer_program):
-    @migrations.migration(newer_program, 3)
-    def m003_latest(db):
+    @migrations.migration(newer_program, LATEST)
+    def latest_one(db):
         db.execute("ALTER TABLE lessons ADD COLUMN badge TEXT NOT NULL DEFAULT ''")
 
     before = state(older)
@@ -74,16 +82,17 @@ def test_an_older_workspace_is_copied_and_migrated(older, newer_program):
             assert db.execute("PRAGMA foreign_keys").fetchone() == (1,)
             assert {"level", "badge"} <= set(db.table("lessons").columns_dict)
         # The version stands in the file already, not only in the journal.
-        assert int.from_bytes(older.read_bytes()[60:64], "big") == 3
+        assert int.from_bytes(older.read_bytes()[60:64], "big") == LATEST
     (copy,) = copies(older)
     assert state(copy) == before
-    assert state(older)[2] == [("m001_lessons_and_work",), ("m002_later",), ("m003_latest",)]
+    names = [*(made.__name__ for made in MADE), "later_one", "latest_one"]
+    assert state(older)[2] == [(name,) for name in names]
     Workspace.open(older).close()
     assert copies(older) == [copy]
 
 
 def test_a_copy_has_what_only_the_journal_held(older, newer_program):
-    migrations.migration(newer_program, 3)(_touch)
+    migrations.migration(newer_program, LATEST)(_touch)
     writer = sqlite3.connect(older)
     writer.execute("PRAGMA journal_mode = WAL")
     with writer:
@@ -115,7 +124,7 @@ def _break_reference(db):
 
 @pytest.mark.parametrize("failing", [_break_sql, _break_python, _break_reference])
 def test_a_failing_migration_leaves_all_as_it_was(older, newer_program, failing):
-    migrations.migration(newer_program, 3)(failing)
+    migrations.migration(newer_program, LATEST)(failing)
     before = state(older)
     with pytest.raises(StorageError) as refused:
         Workspace.open(older)
@@ -127,7 +136,7 @@ def test_a_failing_migration_leaves_all_as_it_was(older, newer_program, failing)
 
 
 def test_without_a_copy_there_is_no_migration(older, newer_program, monkeypatch):
-    migrations.migration(newer_program, 3)(_touch)
+    migrations.migration(newer_program, LATEST)(_touch)
 
     def full(connection, to):
         raise OSError(errno.ENOSPC, "No space left on device")
@@ -140,7 +149,7 @@ def test_without_a_copy_there_is_no_migration(older, newer_program, monkeypatch)
 
 
 def test_the_former_program_refuses_what_the_newer_one_migrated(older, newer_program, monkeypatch):
-    migrations.migration(newer_program, 3)(_touch)
+    migrations.migration(newer_program, LATEST)(_touch)
     Workspace.open(older).close()
     monkeypatch.undo()
     with pytest.raises(StorageError, match="newer"):

@@ -10,8 +10,8 @@ from datetime import datetime
 
 from annotator.core.errors import StorageError
 from annotator.core.key import Key
-from annotator.core.model import Article, Change, Lesson, Passage, Student, Try, reading_order
-from annotator.services.ports import PassageEdit
+from annotator.core.model import Article, Change, Lesson, Passage, Response, Student, Try, reading_order
+from annotator.services.ports import LessonSummary, PassageEdit
 
 
 class MemoryLessonRepository:
@@ -48,12 +48,20 @@ class MemoryLessonRepository:
     def key(self, lesson_id: str, version: int) -> Key | None:
         return self._keys.get((lesson_id, version))
 
+    def kept(self) -> Sequence[LessonSummary]:
+        found = [
+            LessonSummary(each.id, each.title, each.language, len(each.article.words), None)
+            for each in self._lessons.values()
+        ]
+        return sorted(found, key=lambda summary: (summary.title.casefold(), summary.id))
+
 
 @dataclass
 class _Work:
     attempt: Try
     passages: dict[str, Passage]
     changes: dict[int, Change] = field(default_factory=dict)
+    responses: list[Response] = field(default_factory=list)
 
 
 class MemoryWorkRepository:
@@ -67,6 +75,7 @@ class MemoryWorkRepository:
         self.failing: StorageError | None = None
         self._students: dict[str, Student] = {}
         self._works: dict[tuple[str, str, int], _Work] = {}
+        self._settings: dict[str, str] = {}
         self._last_seq = 0
 
     def students(self) -> Sequence[Student]:
@@ -143,6 +152,30 @@ class MemoryWorkRepository:
         work = self._open(attempt)
         work.attempt = replace(attempt, handed_in=at, key_version=key_version)
         return work.attempt
+
+    def respond(self, attempt: Try, response: Response) -> None:
+        self._fail_if_told()
+        work = self._found(attempt)
+        if work.attempt.handed_in is None:
+            raise StorageError("The try is not handed in.")
+        if response.own and response.own not in work.passages:
+            raise StorageError("The highlight is not there.")
+        if not (response.own or response.key) or bool(response.tag) != (response.kind == "second"):
+            raise StorageError("The response makes no sense.")
+        work.responses.append(response)
+
+    def responses(self, attempt: Try) -> Sequence[Response]:
+        every = self._found(attempt).responses
+        return [each for n, each in enumerate(every) if each.about not in {r.about for r in every[n + 1 :]}]
+
+    def settings(self, student_id: str) -> str:
+        return self._settings.get(student_id, "")
+
+    def keep_settings(self, student_id: str, document: str) -> None:
+        self._fail_if_told()
+        if student_id not in self._students:
+            raise StorageError("The student is not there.")
+        self._settings[student_id] = document
 
     def _found(self, attempt: Try) -> _Work:
         work = self._works.get(_place(attempt))

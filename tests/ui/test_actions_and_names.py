@@ -2,12 +2,13 @@
 
 from collections import Counter
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
 
 from annotator.ui.actions import ACTIONS, MENUS
-from annotator.ui.help_dialogs import about_sheet, keys_sheet
+from annotator.ui.shortcut_keys import needed
 
 
 def test_no_two_actions_share_a_key():
@@ -27,15 +28,8 @@ def test_access_keys_are_unique_in_each_menu():
         assert len(set(letters)) == len(letters), menu
 
 
-def test_the_key_sheet_lists_every_key():
-    sheet = keys_sheet()
-    for spec in ACTIONS:
-        for key in spec.keys:
-            assert QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) in sheet
-
-
-def test_about_names_the_workspace(tmp_path):
-    assert str(tmp_path / "w.sqlite") in about_sheet(tmp_path / "w.sqlite")
+def test_no_key_of_an_action_is_needed_to_read_or_to_type():
+    assert [key for spec in ACTIONS for key in spec.keys if needed(key)] == []
 
 
 def nameless(root: QWidget) -> list[str]:
@@ -59,3 +53,34 @@ def test_every_widget_that_takes_the_focus_has_a_name(hand):
     assert nameless(hand.window) == []
     hand.window.hand_in()
     assert nameless(hand.window) == []
+
+
+SHEETS = ("shortcuts", "change_keys", "scoring", "tags", "data", "about")
+
+
+@pytest.mark.parametrize("action", SHEETS)
+def test_every_widget_of_a_sheet_has_a_name(reader, action):
+    reader.act(action)
+    (sheet,) = (each for each in reader.window.findChildren(QDialog) if each.isVisible())
+    assert sheet.windowTitle()
+    assert nameless(sheet) == []
+
+
+@pytest.mark.parametrize("action", SHEETS)
+def test_what_can_be_pressed_is_large_enough(reader, action):
+    reader.act(action)
+    (sheet,) = (each for each in reader.window.findChildren(QDialog) if each.isVisible())
+    buttons = [each for each in sheet.findChildren(QAbstractButton) if each.isVisibleTo(sheet)]
+    assert buttons
+    assert [each.text() for each in buttons if min(each.width(), each.height()) < 24] == []
+
+
+def test_the_order_of_tab_in_the_library(hand):
+    page = hand.window.library
+    hand.window.library.student_named.emit("Ana")
+    page.who.setFocus()
+    reached = []
+    for _ in range(5):
+        reached.append(hand.focused())
+        hand.key(Qt.Key.Key_Tab)
+    assert reached == [page.who, page.shelf.search, page.list, page.file_button, page.open_button]

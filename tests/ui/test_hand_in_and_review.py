@@ -78,6 +78,7 @@ def test_filters_show_one_kind_of_outcome(reader):
     texts = [page.filter.itemText(n) for n in range(page.filter.count())]
     assert texts == [
         "All outcomes (18)",
+        "To think about again (1)",
         "Agreed (1)",
         "Other tag (1)",
         "Other edges (2)",

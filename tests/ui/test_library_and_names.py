@@ -32,17 +32,23 @@ def test_a_lesson_opens_only_for_somebody(hand):
 
 
 def test_progress_is_shown_in_words(hand):
-    assert rows(hand) == ["Mexico Lists Demands To Assist With Biden’s Border Crisis. 372 words · new"]
+    assert rows(hand) == [
+        "Mexico Lists Demands To Assist With Biden’s Border Crisis. 372 words · English. new"
+    ]
     hand.open()
     hand.mark("amnesty", 1)
     hand.act("lessons")
-    assert rows(hand)[0].endswith("372 words · started, 1 passage")
+    assert rows(hand)[0].endswith("372 words · English. 1 passage")
     assert hand.window.library.open_button.text() == "Go on"
     hand.open()
     hand.mark("refusal", 2)
     hand.window.hand_in()
     hand.act("lessons")
-    assert rows(hand)[0].endswith("handed in, 2 passages")
+    assert rows(hand)[0].endswith("English. handed in")
+    hand.open()
+    hand.act("again")
+    hand.act("lessons")
+    assert rows(hand)[0].endswith("2 passages (try 2)")
 
 
 def test_each_student_sees_their_own_work(hand):

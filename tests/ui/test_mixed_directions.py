@@ -8,6 +8,7 @@ from annotator.core.span import Span
 from annotator.ui.reader.article_view import ArticleView
 from annotator.ui.reader.mark_painter import pieces
 from annotator.ui.reader.marks import Mark, TagLook
+from annotator.ui.reader.reading import Reading
 
 TEXT = "Some English and שלום עולם more English words.\nהכותרת says English words עברית"
 LOOK = TagLook("C", "solid", QColor("#000000"), QColor("#ffffff"))
@@ -15,7 +16,7 @@ LOOK = TagLook("C", "solid", QColor("#000000"), QColor("#ffffff"))
 
 @pytest.fixture
 def view(qtbot):
-    shown = ArticleView("Literata")
+    shown = ArticleView(Reading("Literata"))
     qtbot.addWidget(shown)
     shown.resize(900, 300)
     shown.show_article(Article.from_text(TEXT))

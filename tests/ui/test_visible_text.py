@@ -6,6 +6,7 @@ from PySide6.QtGui import QTextCursor
 from annotator.core.model import Article
 from annotator.core.span import Span
 from annotator.ui.reader.article_view import ArticleView
+from annotator.ui.reader.reading import Reading
 from annotator.ui.reader.visible_text import VisibleText
 
 MANY = "\n\n".join(f"Paragraph {n} " + "with some words in it " * (n % 9) for n in range(900))
@@ -32,7 +33,7 @@ def slow_answer(view: ArticleView, top: float, bottom: float) -> tuple[int, int]
 
 @pytest.fixture
 def view(qtbot):
-    shown = ArticleView("Literata")
+    shown = ArticleView(Reading("Literata"))
     qtbot.addWidget(shown)
     shown.resize(700, 500)
     return shown

@@ -5,6 +5,7 @@ from datetime import tzinfo
 from functools import cache
 
 from annotator.core.review import Review
+from annotator.core.speech import Language
 from annotator.services.presenting.wording import readable
 
 
@@ -12,11 +13,11 @@ class HtmlReport:
     """Implements ``services.ports.HtmlReports``.
 
     Args:
-        language: of the report's own words (BCP 47).
+        language: gives that of the report's own words when a report is made.
         zone: for times of day; None is the computer's.
     """
 
-    def __init__(self, language: str = "en", zone: tzinfo | None = None) -> None:
+    def __init__(self, language: Callable[[], Language] = Language, zone: tzinfo | None = None) -> None:
         self._language = language
         self._zone = zone
 
@@ -26,8 +27,9 @@ class HtmlReport:
         from annotator.content.reports.layers import KEY, OWN
         from annotator.content.reports.view import view_of
 
-        view = view_of(review, self._zone)
-        return _renderer()(view=view, language=self._language, OWN=OWN, KEY=KEY)
+        language = self._language()
+        view = view_of(review, self._zone, language)
+        return _renderer()(view=view, language=language.code, say=language.say, OWN=OWN, KEY=KEY)
 
 
 @cache

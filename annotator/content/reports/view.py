@@ -8,9 +8,19 @@ from annotator import __version__
 from annotator.content.reports.layers import KEY, OWN, Layers, Mark, layers_of
 from annotator.core.model import Tag
 from annotator.core.palette import is_colour, tag_colour
+from annotator.core.responding import withheld
 from annotator.core.review import Review
+from annotator.core.speech import ENGLISH, Language
+from annotator.services.presenting.calibration import Calibration, calibration_of
 from annotator.services.presenting.cards import Card, cards_of
-from annotator.services.presenting.tables import Figures, Shares, figures_of, shares_of
+from annotator.services.presenting.tables import (
+    AnswerRow,
+    Figures,
+    Shares,
+    answers_of,
+    figures_of,
+    shares_of,
+)
 from annotator.services.presenting.wording import key_name, moment, provenance, rules_in_words
 
 LINES = ("solid", "dashed", "dotted", "double", "wavy")
@@ -54,6 +64,10 @@ class ReportView:
         tags: in the lesson's order.
         layers: the article.
         cards: in reading order.
+        goals: of the lesson.
+        waiting: how many cards wait for a second answer; until then some of the key is not shown.
+        answers: the figures of first and second answers; none without a second answer.
+        calibration: what the score means; None without a comparison.
         shares: how the score is made; None without a comparison.
         figures: the figures beside the score; None without a comparison.
         rules: a sentence each; none without a comparison.
@@ -71,6 +85,10 @@ class ReportView:
     tags: tuple[TagView, ...]
     layers: Layers
     cards: tuple[Card, ...]
+    goals: tuple[str, ...]
+    waiting: int
+    answers: tuple[AnswerRow, ...]
+    calibration: Calibration | None
     shares: Shares | None
     figures: Figures | None
     rules: tuple[str, ...]
@@ -80,58 +98,74 @@ class ReportView:
     version: str = __version__
 
 
-def view_of(review: Review, zone: tzinfo | None = None) -> ReportView:
+def view_of(review: Review, zone: tzinfo | None = None, language: Language = ENGLISH) -> ReportView:
     """Put a review into words.
 
     Args:
         review: of an open or handed-in try.
         zone: for times of day; None is the computer's.
+        language: of the report's own words.
     """
     lesson, comparison = review.lesson, review.comparison
-    cards = cards_of(review)
+    cards = cards_of(review, language)
     left_out = review.key.ignored if review.key is not None else ()
+    waiting = sum(card.waiting for card in cards)
     return ReportView(
         title=lesson.title,
         student=review.student.name,
         attempt=review.attempt.number,
-        facts=tuple(_facts(review, zone)),
-        status=_status(review),
+        facts=tuple(_facts(review, zone, language)),
+        status=_status(review, language),
         tags=tuple(_tag_view(tag) for tag in lesson.tags),
         layers=layers_of(lesson.article, _marks(review, cards), left_out),
         cards=cards,
-        shares=shares_of(comparison, cards) if comparison is not None else None,
-        figures=figures_of(lesson.tags, comparison) if comparison is not None else None,
-        rules=tuple(rules_in_words(review.key)) if review.key is not None else (),
+        goals=lesson.goals,
+        waiting=waiting,
+        answers=answers_of(comparison, review.second, language) if comparison and review.second else (),
+        calibration=calibration_of(review, language),
+        shares=shares_of(comparison, cards, language) if comparison is not None else None,
+        figures=figures_of(lesson.tags, comparison, language, withhold=waiting > 0)
+        if comparison is not None
+        else None,
+        rules=tuple(rules_in_words(review.key, language)) if review.key is not None else (),
         dropped=len(comparison.dropped) if comparison is not None else 0,
         language=lesson.language,
         sha256=lesson.article.sha256,
     )
 
 
-def _facts(review: Review, zone: tzinfo | None) -> list[Fact]:
-    attempt = review.attempt
-    handed_in = moment(attempt.handed_in.astimezone(zone)) if attempt.handed_in else "not yet"
+def _facts(review: Review, zone: tzinfo | None, language: Language) -> list[Fact]:
+    say, attempt = language.say, review.attempt
+    handed_in = say("not yet")
+    if attempt.handed_in:
+        handed_in = moment(attempt.handed_in.astimezone(zone), language)
     facts = [
-        Fact("Student", review.student.name, personal=True),
-        Fact("Try", str(attempt.number)),
-        Fact("Handed in", handed_in),
-        Fact("Key", _key(review), personal=True),
+        Fact(say("Student"), review.student.name, personal=True),
+        Fact(say("Try"), str(attempt.number)),
+        Fact(say("Handed in"), handed_in),
+        Fact(say("Key"), _key(review, language), personal=True),
     ]
     source = provenance(review.lesson.source)
-    return [*facts, Fact("Article", source, personal=True)] if source else facts
+    return [*facts, Fact(say("Article"), source, personal=True)] if source else facts
 
 
-def _key(review: Review) -> str:
+def _key(review: Review, language: Language) -> str:
     if review.key is not None:
-        return key_name(review.key)
-    return "not shown before handing in" if review.attempt.handed_in is None else "none"
-
-
-def _status(review: Review) -> str:
+        return key_name(review.key, language)
     if review.attempt.handed_in is None:
-        return "Not handed in: this is work in progress and has no score. The work so far is listed below."
+        return language.say("not shown before handing in")
+    return language.say("none")
+
+
+def _status(review: Review, language: Language) -> str:
+    if review.attempt.handed_in is None:
+        return language.say(
+            "Not handed in: this is work in progress and has no score. The work so far is listed below."
+        )
     if review.comparison is None:
-        return "Handed in. The work was not compared with a key, so there is no score. It is listed below."
+        return language.say(
+            "Handed in. The work was not compared with a key, so there is no score. It is listed below."
+        )
     return ""
 
 
@@ -147,7 +181,9 @@ def _marks(review: Review, cards: Sequence[Card]) -> list[Mark]:
     keys = {card.key_id: card.number for card in cards}
     found = [(OWN, own.get(passage.id, 0), passage.tag, passage.span) for passage in review.passages]
     if review.key is not None:
-        found += [(KEY, keys[passage.id], passage.tag, passage.span) for passage in review.key.passages]
+        hidden = withheld(review)
+        shown = [passage for passage in review.key.passages if passage.id not in hidden]
+        found += [(KEY, keys[passage.id], passage.tag, passage.span) for passage in shown]
     letters = [tag.letter for tag in review.lesson.tags]
     return [
         Mark(layer, number, places[tag], letters[places[tag]], span) for layer, number, tag, span in found

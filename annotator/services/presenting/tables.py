@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from annotator.core.comparison import Comparison, Row, TagFigures
 from annotator.core.model import Tag
+from annotator.core.speech import ENGLISH, Language
 from annotator.services.presenting.cards import Card
 from annotator.services.presenting.wording import DASH, about, exact, hundredths, part_of, points, shortened
 
@@ -76,9 +77,9 @@ class Figures:
 
     Attributes:
         total: found it, right tag, precision.
-        by_tag: (tag's name, found, right tag, precision).
+        by_tag: (tag's name, found, right tag, precision); empty while tags are withheld.
         all_tags: found, right tag and precision in total.
-        columns: of the confusion table: the tags' names and "missed".
+        columns: of the confusion table: the tags' names and "missed"; empty while tags are withheld.
         confusion: (name of the row, a count for each column, sum).
         sums: of the confusion table's columns, and the sum of all.
     """
@@ -91,84 +92,115 @@ class Figures:
     sums: tuple[int, ...]
 
 
-def shares_of(comparison: Comparison, cards: Sequence[Card]) -> Shares:
+@dataclass(frozen=True, slots=True)
+class AnswerRow:
+    """A figure of the first answers and the same of the second ones."""
+
+    name: str
+    first: str
+    second: str
+
+
+def shares_of(comparison: Comparison, cards: Sequence[Card], language: Language = ENGLISH) -> Shares:
     """The table that makes the score, from the rows and their cards."""
     rows = comparison.rows
     return Shares(
-        rows=tuple(_share_row(row, card) for row, card in zip(rows, cards, strict=True)),
-        worth=_sum(comparison.worth),
-        earned=_sum(comparison.earned),
-        points=points(comparison.points),
-        lost=points(sum(row.lost for row in rows)),
+        rows=tuple(_share_row(row, card, language) for row, card in zip(rows, cards, strict=True)),
+        worth=_sum(comparison.worth, language),
+        earned=_sum(comparison.earned, language),
+        points=points(comparison.points, language),
+        lost=points(sum(row.lost for row in rows), language),
         shown=comparison.shown,
-        sum=_division(comparison),
+        sum=_division(comparison, language),
     )
 
 
-def figures_of(tags: Sequence[Tag], comparison: Comparison) -> Figures:
-    """The figures beside the score, by tag and in total."""
+def answers_of(first: Comparison, second: Comparison, language: Language = ENGLISH) -> tuple[AnswerRow, ...]:
+    """The score and the figures of the first and of the second answers, side by side."""
+    scores = [language.say("{score} of 100").format(score=each.shown) for each in (first, second)]
+    rows = [AnswerRow(language.say("Score"), *scores)]
+    for one, other in zip(_total(first, language), _total(second, language), strict=True):
+        rows.append(AnswerRow(one.name, one.value, other.value))
+    return tuple(rows)
+
+
+def figures_of(
+    tags: Sequence[Tag], comparison: Comparison, language: Language = ENGLISH, *, withhold: bool = False
+) -> Figures:
+    """The figures beside the score, by tag and in total.
+
+    Args:
+        tags: of the lesson, in its order.
+        comparison: of the first answers.
+        language: of the words.
+        withhold: leave out what would tell the tags of the key.
+    """
+    if withhold:
+        return Figures(_total(comparison, language), (), _three(comparison, language), (), (), ())
     columns = [*(tag.id for tag in tags), "missed"]
     table = comparison.confusion
-    names = {tag.id: tag.name for tag in tags} | {"extra": "Not in the key"}
+    names = {tag.id: tag.name for tag in tags} | {"extra": language.say("Not in the key")}
     confusion = [
         (names[row], tuple(table[row][column] for column in columns)) for row in [*columns[:-1], "extra"]
     ]
     sums = [sum(counts) for counts in zip(*(counts for _, counts in confusion), strict=True)]
     return Figures(
-        total=_total(comparison),
-        by_tag=tuple((tag.name, _three(comparison.by_tag[tag.id])) for tag in tags),
-        all_tags=_three(comparison),
-        columns=(*(tag.name for tag in tags), "Missed"),
+        total=_total(comparison, language),
+        by_tag=tuple((tag.name, _three(comparison.by_tag[tag.id], language)) for tag in tags),
+        all_tags=_three(comparison, language),
+        columns=(*(tag.name for tag in tags), language.say("Missed")),
         confusion=tuple((name, counts, sum(counts)) for name, counts in confusion),
         sums=(*sums, sum(sums)),
     )
 
 
-def _share_row(row: Row, card: Card) -> ShareRow:
+def _share_row(row: Row, card: Card, language: Language) -> ShareRow:
     return ShareRow(
         number=card.number,
         quote=shortened(card.quote, QUOTE),
         outcome=card.outcome,
-        fit=_number(row.fit),
-        credit=_number(row.credit),
-        worth=_number(row.worth),
-        earned=_number(row.earned),
-        points=points(row.points),
-        lost=points(row.lost),
+        fit=_number(row.fit, language),
+        credit=_number(row.credit, language),
+        worth=_number(row.worth, language),
+        earned=_number(row.earned, language),
+        points=points(row.points, language),
+        lost=points(row.lost, language),
     )
 
 
-def _number(value: Fraction | None) -> Number:
-    return Number(DASH) if value is None else Number(exact(value), about(value))
+def _number(value: Fraction | None, language: Language) -> Number:
+    return Number(DASH) if value is None else Number(exact(value, language), about(value, language))
 
 
-def _sum(value: Fraction) -> Number:
+def _sum(value: Fraction, language: Language) -> Number:
     """A sum; of a long fraction only the two decimals, because the exact one stands below the table."""
-    number = _number(value)
+    number = _number(value, language)
     return Number(number.about) if len(number.exact) > LONGEST else number
 
 
-def _division(comparison: Comparison) -> str:
+def _division(comparison: Comparison, language: Language) -> str:
     if not comparison.worth:
-        return "Nothing is at stake, so the score is 100."
+        return language.say("Nothing is at stake, so the score is 100.")
     score = comparison.score * 100
-    division = f"Score = {exact(comparison.earned)} ÷ {exact(comparison.worth)} × 100"
-    return f"{division} {'≈' if (score * 100).denominator > 1 else '='} {hundredths(score)}"
+    earned, worth = exact(comparison.earned, language), exact(comparison.worth, language)
+    division = language.say("Score = {earned} ÷ {worth} × 100").format(earned=earned, worth=worth)
+    return f"{division} {'≈' if (score * 100).denominator > 1 else '='} {hundredths(score, language)}"
 
 
-def _total(comparison: Comparison) -> tuple[Figure, ...]:
-    more = comparison.optional_found
-    found = "passages of the key that you found, whatever the tag" + (
-        f"; and {more} optional" if more else ""
-    )
+def _total(comparison: Comparison, language: Language) -> tuple[Figure, ...]:
+    say, more = language.say, comparison.optional_found
+    found = say("passages of the key that you found, whatever the tag")
+    if more:
+        found = say("{found}; and %n optional", more).format(found=found)
+    right_tag = say("found passages to which you gave a right tag")
+    precision = say("highlights of yours that met a passage of the key")
     return (
-        Figure("Found it", part_of(comparison.found), found),
-        Figure("Right tag", part_of(comparison.right_tag), "found passages to which you gave a right tag"),
-        Figure(
-            "Precision", part_of(comparison.precision), "highlights of yours that met a passage of the key"
-        ),
+        Figure(say("Found it"), part_of(comparison.found, language), found),
+        Figure(say("Right tag"), part_of(comparison.right_tag, language), right_tag),
+        Figure(say("Precision"), part_of(comparison.precision, language), precision),
     )
 
 
-def _three(figures: Comparison | TagFigures) -> tuple[str, ...]:
-    return part_of(figures.found), part_of(figures.right_tag), part_of(figures.precision)
+def _three(figures: Comparison | TagFigures, language: Language) -> tuple[str, ...]:
+    counts = figures.found, figures.right_tag, figures.precision
+    return tuple(part_of(count, language) for count in counts)

@@ -7,6 +7,7 @@ from fractions import Fraction
 from annotator.core.comparison import Count
 from annotator.core.key import Key, Rules
 from annotator.core.model import Provenance
+from annotator.core.speech import ENGLISH, Language
 
 DASH = "–"
 MONTHS = (
@@ -30,6 +31,7 @@ OUTCOMES = {
     "duplicate": "Marked twice",
     "extra": "Extra",
 }
+SURE = {True: "Sure", False: "Not sure", None: ""}
 PLACES = {
     "share": "The place earns as much as it fits: half of the words give half of the place.",
     "half": "A fit of at least one half earns the place in full; below it earns as much as it fits.",
@@ -48,54 +50,58 @@ def readable(text: str) -> str:
     return _UNREADABLE.sub("\ufffd", text)
 
 
-def exact(value: Fraction) -> str:
+def exact(value: Fraction, language: Language = ENGLISH) -> str:
     """A decimal if two places are exact (``1.6``), else the fraction (``16/9``)."""
     if 100 % value.denominator == 0:
-        return hundredths(value).rstrip("0").rstrip(".")
+        return hundredths(value, language).rstrip("0").rstrip(language.point)
     return f"{value.numerator}/{value.denominator}"
 
 
-def about(value: Fraction) -> str:
+def about(value: Fraction, language: Language = ENGLISH) -> str:
     """Two decimals where ``exact`` gives a fraction; empty where it gives a decimal."""
-    return "" if 100 % value.denominator == 0 else f"≈ {hundredths(value)}"
+    return "" if 100 % value.denominator == 0 else f"≈ {hundredths(value, language)}"
 
 
-def hundredths(value: Fraction) -> str:
+def hundredths(value: Fraction, language: Language = ENGLISH) -> str:
     """The value rounded half up to two decimals."""
     whole, part = divmod(int(value * 100 + Fraction(1, 2)), 100)
-    return f"{whole}.{part:02d}"
+    return f"{whole}{language.point}{part:02d}"
 
 
-def points(tenths: int) -> str:
+def points(tenths: int, language: Language = ENGLISH) -> str:
     """Tenths of a point with one decimal."""
-    return f"{tenths // 10}.{tenths % 10}"
+    return f"{tenths // 10}{language.point}{tenths % 10}"
 
 
-def percent(count: Count) -> str:
+def percent(count: Count, language: Language = ENGLISH) -> str:
     """The share in whole percent, rounded half up; a dash for a part of nothing."""
     part, whole = count
-    return f"{(200 * part + whole) // (2 * whole)}%" if whole else DASH
+    return in_percent(str((200 * part + whole) // (2 * whole)), language) if whole else DASH
 
 
-def part_of(count: Count) -> str:
+def in_percent(number: str, language: Language = ENGLISH) -> str:
+    """A number with its percent sign."""
+    return language.say("{number}%").format(number=number)
+
+
+def part_of(count: Count, language: Language = ENGLISH) -> str:
     """``3 of 4 (75%)``; a dash for a part of nothing."""
-    return f"{count.part} of {count.whole} ({percent(count)})" if count.whole else DASH
+    if not count.whole:
+        return DASH
+    share = percent(count, language)
+    return language.say("{part} of {whole} ({share})").format(part=count.part, whole=count.whole, share=share)
 
 
-def counted(number: int, noun: str) -> str:
-    """``1 highlight``, ``2 highlights``."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
-def day(when: datetime) -> str:
+def day(when: datetime, language: Language = ENGLISH) -> str:
     """``5 January 2024``."""
-    return f"{when.day} {MONTHS[when.month - 1]} {when.year}"
+    month = language.say(MONTHS[when.month - 1])
+    return language.say("{day} {month} {year}").format(day=when.day, month=month, year=when.year)
 
 
-def moment(when: datetime) -> str:
+def moment(when: datetime, language: Language = ENGLISH) -> str:
     """Date, time and offset from UTC, in the zone that the value carries."""
     offset = f"{when:%z}"
-    return f"{day(when)}, {when:%H:%M} (UTC{offset[:3]}:{offset[3:5]})"
+    return f"{day(when, language)}, {when:%H:%M} (UTC{offset[:3]}:{offset[3:5]})"
 
 
 def shortened(text: str, most: int) -> str:
@@ -114,48 +120,56 @@ def provenance(source: Provenance) -> str:
     return " ".join(part for part in (f"{published}." if published else "", source.note.strip()) if part)
 
 
-def key_name(key: Key) -> str:
+def key_name(key: Key, language: Language = ENGLISH) -> str:
     """The key's version with its day, author and note."""
-    name = f"version {key.version} of {day(key.created)}"
-    if key.author.strip():
-        name += f", by {key.author.strip()}"
+    created, author = day(key.created, language), key.author.strip()
+    name = language.say("version {version} of {day}").format(version=key.version, day=created)
+    if author:
+        name = language.say("{version}, by {author}").format(version=name, author=author)
     return f"{name}. {key.note.strip()}" if key.note.strip() else name
 
 
-def rules_in_words(key: Key) -> list[str]:
+def rules_in_words(key: Key, language: Language = ENGLISH) -> list[str]:
     """The rules of the key, a sentence each."""
-    sentences = [*_credit(key.rules), _extra(key.rules)]
+    say = language.say
+    sentences = [*_credit(key.rules, language), _extra(key.rules, language)]
     heavy = sum(passage.weight != 1 for passage in key.passages)
     optional = sum(passage.optional for passage in key.passages)
-    free = (
-        f"{optional} of them optional (can add points, never costs any)" if optional else "none is optional"
-    )
-    sentences.append(f"The key has {counted(len(key.passages), 'passage')}; {free}.")
+    passages = say("The key has %n passage(s)", len(key.passages))
+    if optional:
+        free = say("%n of them optional (can add points, never costs any)", optional)
+    else:
+        free = say("none is optional")
+    sentences.append(f"{passages}; {free}.")
     if heavy:
-        sentences.append(f"Passages with a weight of more than one share: {heavy}.")
+        sentences.append(say("Passages with a weight of more than one share: {count}.").format(count=heavy))
     if key.ignored:
-        sentences.append(f"Parts of the text whose words do not count: {len(key.ignored)}.")
+        count = len(key.ignored)
+        sentences.append(say("Parts of the text whose words do not count: {count}.").format(count=count))
     return sentences
 
 
-def _credit(rules: Rules) -> list[str]:
-    tag = rules.tag_share
-    borders = "Borders are exact to the word: no tolerance."
+def _credit(rules: Rules, language: Language) -> list[str]:
+    say = language.say
+    place, tag = _share(1 - rules.tag_share, language), _share(rules.tag_share, language)
+    borders = say("Borders are exact to the word: no tolerance.")
     if rules.tolerance:
-        borders = f"A border that is up to {counted(rules.tolerance, 'word')} off still counts as exact."
+        borders = say("A border that is up to %n word(s) off still counts as exact.", rules.tolerance)
     return [
-        f"{_share(1 - tag)} of the credit is for the place, {_share(tag)} for the tag.",
-        PLACES[rules.place],
+        say("{place} of the credit is for the place, {tag} for the tag.").format(place=place, tag=tag),
+        say(PLACES[rules.place]),
         borders,
     ]
 
 
-def _extra(rules: Rules) -> str:
+def _extra(rules: Rules, language: Language) -> str:
     if not rules.extra:
-        return "An extra highlight costs nothing."
-    noun = "share" if rules.extra == 1 else "of a share"
-    return f"An extra highlight puts {exact(rules.extra)} {noun} at stake."
+        return language.say("An extra highlight costs nothing.")
+    if rules.extra == 1:
+        return language.say("An extra highlight puts 1 share at stake.")
+    extra = exact(rules.extra, language)
+    return language.say("An extra highlight puts {extra} of a share at stake.").format(extra=extra)
 
 
-def _share(value: Fraction) -> str:
-    return f"{exact(value * 100)}%"
+def _share(value: Fraction, language: Language) -> str:
+    return in_percent(exact(value * 100, language), language)

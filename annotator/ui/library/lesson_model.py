@@ -1,13 +1,21 @@
 """The lessons with a student's progress, as a list model."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
-from annotator.services.lessons import ShelfEntry
+from annotator.services.lessons import ShelfEntry, State
 from annotator.ui.elided_label import plain_tip
+from annotator.ui.library.languages import language_name
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -18,24 +26,38 @@ class Role(IntEnum):
 
     ENTRY = Qt.ItemDataRole.UserRole
     PROGRESS = Qt.ItemDataRole.UserRole + 1
+    """How far the student is, or why the lesson cannot be opened."""
+    FACTS = Qt.ItemDataRole.UserRole + 2
+    """Length and language; empty for a lesson that cannot be opened."""
+    ACT = Qt.ItemDataRole.UserRole + 3
+    """What the card's button says; empty for a lesson that cannot be opened."""
+    SEARCHED = Qt.ItemDataRole.UserRole + 4
+    """The text in which the search looks."""
 
 
 class LessonModel(QAbstractListModel):
-    """Lessons by title."""
+    """The shelf's lessons in its order."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._entries: list[ShelfEntry] = []
+        self._shown: dict[int, Callable[[ShelfEntry], object]] = {
+            Role.ENTRY: lambda entry: entry,
+            Role.PROGRESS: self.progress,
+            Role.FACTS: self.facts,
+            Role.ACT: self.act,
+            Role.SEARCHED: self._searched,
+            Qt.ItemDataRole.DisplayRole: lambda entry: entry.lesson.title,
+            Qt.ItemDataRole.AccessibleTextRole: self._spoken,
+            Qt.ItemDataRole.AccessibleDescriptionRole: self._spoken_act,
+            Qt.ItemDataRole.ToolTipRole: lambda entry: plain_tip(entry.lesson.problem or entry.lesson.title),
+        }
 
     def show_shelf(self, entries: Sequence[ShelfEntry]) -> None:
         """Show these lessons."""
         self.beginResetModel()
         self._entries = list(entries)
         self.endResetModel()
-
-    def entry(self, index: Index) -> ShelfEntry:
-        """The lesson at a valid index."""
-        return self._entries[index.row()]
 
     def row_of(self, lesson_id: str) -> int:
         """The row of a lesson; 0 if it is not here."""
@@ -47,35 +69,57 @@ class LessonModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._entries)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own type
-        """Title and progress of a lesson."""
+        """Title, facts and progress of a lesson."""
         if not index.isValid():
             return None
         entry = self._entries[index.row()]
-        match role:
-            case Role.ENTRY:
-                return entry
-            case Role.PROGRESS:
-                return self.progress(entry)
-            case Qt.ItemDataRole.DisplayRole:
-                return entry.lesson.title
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{entry.lesson.title}. {self.progress(entry)}"
-            case Qt.ItemDataRole.ToolTipRole:
-                return plain_tip(entry.lesson.problem or entry.lesson.title)
-        return None
+        shown = self._shown.get(role)
+        return None if shown is None else shown(entry)
+
+    def _searched(self, entry: ShelfEntry) -> str:
+        return f"{entry.lesson.title} {self.facts(entry)} {self.progress(entry)} {entry.lesson.id}"
+
+    def _spoken(self, entry: ShelfEntry) -> str:
+        parts = (entry.lesson.title, self.facts(entry), self.progress(entry))
+        return ". ".join(part for part in parts if part)
+
+    def _spoken_act(self, entry: ShelfEntry) -> str:
+        act = self.act(entry)
+        return self.tr("Enter: {act}").format(act=act) if act else ""
+
+    def facts(self, entry: ShelfEntry) -> str:
+        """Length and language."""
+        if entry.lesson.problem:
+            return ""
+        words = self.tr("%Ln word(s)", "", entry.lesson.words)
+        language = language_name(entry.lesson.language)
+        return f"{words} · {language}" if language else words
 
     def progress(self, entry: ShelfEntry) -> str:
-        """Length and progress in words, or why the lesson cannot be opened."""
+        """How far the student is, or why the lesson cannot be opened."""
         if entry.lesson.problem:
             return entry.lesson.problem
-        words = self.tr("%n word(s)", "", entry.lesson.words)
-        passages = self.tr("%n passage(s)", "", entry.passages)
         if entry.state == "new":
-            state = self.tr("new")
-        elif entry.state == "started":
-            state = self.tr("started, {passages}").format(passages=passages)
+            return self.tr("new")
+        if entry.state == "started":
+            state = self.tr("%n passage(s)", "", entry.passages)
         else:
-            state = self.tr("handed in, {passages}").format(passages=passages)
+            state = self.tr("handed in")
         if entry.number > 1:
-            state += self.tr(" (try {number})").format(number=entry.number)
-        return f"{words} · {state}"
+            return self.tr("{state} (try {number})").format(state=state, number=entry.number)
+        return state
+
+    def act(self, entry: ShelfEntry | None) -> str:
+        """What opening the lesson is called; empty if it cannot be opened."""
+        if entry is None or entry.lesson.problem:
+            return ""
+        return act_names()[entry.state]
+
+
+def act_names() -> dict[State, str]:
+    """What a card's button says, by the lesson's state."""
+    return {
+        "new": QCoreApplication.translate("LessonModel", "Open"),
+        "started": QCoreApplication.translate("LessonModel", "Go on"),
+        "handed_in": QCoreApplication.translate("LessonModel", "See the comparison"),
+    }

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from annotator.core.model import Passage, Tag
 from annotator.ui.models.passage_model import Role
 from annotator.ui.models.text_lines import draw_lines
+from annotator.ui.speech import quoted
 from annotator.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -75,18 +76,30 @@ class PassageDelegate(QStyledItemDelegate):
         inside = card.adjusted(_PAD, _PAD - 3, -_PAD, -_PAD + 3)
         line = QFontMetrics(option.font).height()
         painter.setFont(_bold(option.font))
-        chip = QRectF(inside.left(), inside.top(), 1.5 * line, line + 2)
+        chip = _mirrored(option, inside, QRectF(inside.left(), inside.top(), 1.5 * line, line + 2))
         painter.setPen(QPen(look.ink, 1.5))
         painter.setBrush(look.tint)
         painter.drawRoundedRect(chip, 3, 3)
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, tag.letter)
         painter.setPen(self._theme.colour("text"))
-        name = inside.adjusted(chip.width() + 8, 0, 0, 0)
+        name = _mirrored(option, inside, inside.adjusted(chip.width() + 8, 0, 0, 0))
         name.setHeight(chip.height())
-        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, tag.name)
+        side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(
+            name, Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute, tag.name
+        )
+        painter.setFont(option.font)
+        taken = QFontMetrics(_bold(option.font)).horizontalAdvance(tag.name) + 12
+        aside = _mirrored(option, name, name.adjusted(taken, 0, 0, 0))
+        painter.setPen(self._theme.colour("muted"))
+        note = painter.fontMetrics().elidedText(
+            index.data(Role.ASIDE), Qt.TextElideMode.ElideRight, int(aside.width())
+        )
+        painter.drawText(aside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, note)
+        painter.setPen(self._theme.colour("text"))
         painter.setFont(option.font)
         quote = inside.adjusted(0, line + 6, 0, 0)
-        draw_lines(painter, quote, f"“{index.data(Role.QUOTE)}”", 2)
+        draw_lines(painter, quote, quoted(index.data(Role.QUOTE)), 2)
         text, colour = self._reason(passage)
         painter.setPen(colour)
         draw_lines(painter, quote.adjusted(0, 2 * line + 4, 0, 0), text, 2)
@@ -174,6 +187,13 @@ def _another_window(event: QFocusEvent) -> bool:
 def _start_once(timer: QTimer) -> None:
     if not timer.isActive():
         timer.start()
+
+
+def _mirrored(option: QStyleOptionViewItem, around: QRectF, rect: QRectF) -> QRectF:
+    """A rectangle as it stands where the layout runs from left to right, at its place in this layout."""
+    if option.direction != Qt.LayoutDirection.RightToLeft:
+        return rect
+    return QRectF(around.left() + around.right() - rect.right(), rect.top(), rect.width(), rect.height())
 
 
 def _bold(font: QFont) -> QFont:

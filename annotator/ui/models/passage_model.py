@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from annotator.core.model import Article, Change, Passage, Tag, reading_place
 from annotator.ui.elided_label import plain_tip
+from annotator.ui.speech import quoted
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -22,6 +23,7 @@ class Role(IntEnum):
     PASSAGE = Qt.ItemDataRole.UserRole
     TAG = Qt.ItemDataRole.UserRole + 1
     QUOTE = Qt.ItemDataRole.UserRole + 2
+    ASIDE = Qt.ItemDataRole.UserRole + 3
 
 
 class PassageModel(QAbstractListModel):
@@ -103,15 +105,26 @@ class PassageModel(QAbstractListModel):
                 return tag
             case Role.QUOTE | Qt.ItemDataRole.DisplayRole:
                 return quote
+            case Role.ASIDE:
+                return self._aside(passage)
             case Qt.ItemDataRole.EditRole:
                 return passage.reason
             case Qt.ItemDataRole.ToolTipRole:
-                text = f"{tag.name}: “{quote}”\n{passage.reason}".rstrip()
+                text = f"{tag.name}: {quoted(quote)}\n{passage.reason}".rstrip()
                 return plain_tip(text if len(text) <= _TIP else text[:_TIP] + "…")
             case Qt.ItemDataRole.AccessibleTextRole:
                 reason = passage.reason or self.tr("No reason yet")
-                return f"{tag.name}. “{quote}”. {reason}"
+                return f"{tag.name}. {self._aside(passage)} {quoted(quote)}. {reason}".replace("  ", " ")
         return None
+
+    def _aside(self, passage: Passage) -> str:
+        """Who says so, and how sure the student is."""
+        parts = []
+        if passage.who is not None:
+            parts.append(quoted(self._text[passage.who.start : passage.who.end]))
+        if passage.sure is not None:
+            parts.append(self.tr("sure") if passage.sure else self.tr("not sure"))
+        return " · ".join(parts)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401
         """Ask for a reason to be kept."""

@@ -1,11 +1,22 @@
 """Draws text on at most so many lines, the last one cut with an ellipsis."""
 
+import unicodedata
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 
+def right_to_left(text: str) -> bool:
+    """Whether a text runs from right to left: its first letter decides."""
+    kinds = (unicodedata.bidirectional(letter) for letter in text)
+    return next((kind for kind in kinds if kind in {"L", "R", "AL"}), "L") != "L"
+
+
 def draw_lines(painter: QPainter, rect: QRectF, text: str, most: int) -> None:
-    """Draw text from the rectangle's top in the painter's font and pen."""
+    """Draw text from the rectangle's top in the painter's font and pen.
+
+    It stands at the side from which it is read, whatever the direction of the layout.
+    """
     flat = " ".join(text.split())
     layout = QTextLayout(flat, painter.font())
     option = QTextOption()
@@ -22,7 +33,14 @@ def draw_lines(painter: QPainter, rect: QRectF, text: str, most: int) -> None:
         rest_from = line.textStart()
         if number == most - 1 and rest_from + line.textLength() < len(flat):
             rest = metrics.elidedText(flat[rest_from:], Qt.TextElideMode.ElideRight, rect.width())
-            painter.drawText(QPointF(rect.left(), y + metrics.ascent()), rest)
+            reversed_ = right_to_left(flat)
+            before = painter.layoutDirection()
+            painter.setLayoutDirection(
+                Qt.LayoutDirection.RightToLeft if reversed_ else Qt.LayoutDirection.LeftToRight
+            )
+            x = rect.right() - metrics.horizontalAdvance(rest) if reversed_ else rect.left()
+            painter.drawText(QPointF(x, y + metrics.ascent()), rest)
+            painter.setLayoutDirection(before)
             break
         line.draw(painter, QPointF(rect.left(), y))
         y += metrics.height()

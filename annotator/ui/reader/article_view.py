@@ -1,50 +1,55 @@
 """The article on the screen: read-only text set for reading, with highlights painted behind it."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontInfo,
-    QFontMetricsF,
     QGuiApplication,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
-    QTextFormat,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
 from annotator.core.model import Article
-from annotator.core.settings import LARGEST_ZOOM, SMALLEST_ZOOM
 from annotator.core.span import Span
+from annotator.ui.reader.article_head import ArticleHead
+from annotator.ui.reader.direction import set_direction
+from annotator.ui.reader.letters import letters_of
 from annotator.ui.reader.mark_painter import MarkPainter, pieces
-from annotator.ui.reader.marks import Mark, MarkIndex
+from annotator.ui.reader.marks import KEY, OWN, WHO, Mark, MarkIndex
+from annotator.ui.reader.reading import Reading
+from annotator.ui.reader.reading_ruler import ReadingRuler
+from annotator.ui.reader.source_strip import SourceStrip
 from annotator.ui.reader.text_map import TextMap
+from annotator.ui.reader.typesetting import insert_article, line_format, set_lines
 from annotator.ui.reader.visible_text import VisibleText
 from annotator.ui.reader.word_text import WordText
 
-MEASURE = 66
-"""Characters in a full line."""
-
 _LARGER = 1.2
 """The article's letters beside those of the interface."""
+_DISTANCE, _DISTANCE_APART = 2.05, 3.0
+"""Of the lines, in the size of the letters: with room for the lines of tags, and for two layers of them."""
 _MARGIN = 28
 _NOTCH = 120
-_SMALLEST_LETTERS = -2
-_HEADINGS = {"heading1": 1, "heading2": 1, "heading3": 0}
+_OVER_TOP = 4
+"""Pixels over the line at the top."""
+_NOWHERE = (-1, 0)
 
 
 class ArticleView(WordText):
     """Shows one article and tells what the reader selects; it changes nothing itself.
 
     Args:
-        typeface: family of the article's letters.
+        reading: how the text is set.
         parent: the widget it belongs to.
         apart: own marks above the text and the key's below it (review), else all below.
     """
@@ -52,80 +57,60 @@ class ArticleView(WordText):
     zoom_asked = Signal(int)
     """Ctrl + wheel: by so many steps."""
 
-    def __init__(self, typeface: str, parent: QWidget | None = None, *, apart: bool = False) -> None:
+    def __init__(self, reading: Reading, parent: QWidget | None = None, *, apart: bool = False) -> None:
         super().__init__(parent)
-        font = QFont(typeface)
-        font.setPointSizeF(self._point_size(100))
-        self.setFont(font)
+        self._reading = reading
         self._apart = apart
+        self._head = ArticleHead(self)
+        self.setFont(self._letters_font())
         self._visible_text = VisibleText(self.document())
+        # A tag's letter stands over its words; in the review there are lines and letters below as well.
+        self._ruler = ReadingRuler(self, self._visible_text, above=0.5 if apart else 0.7)
+        self._set_ruler()
         self._marks = MarkIndex()
         self._framed: frozenset[str] = frozenset()
-        self._zoom = 100
+        self._layers = frozenset({OWN, KEY, WHO})
         self._turned = 0
+        self._kept_top = _NOWHERE
         self._outline = QColor("#1a1a1a")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(260)
+        self.verticalScrollBar().valueChanged.connect(self._ruler.scrolled)
 
     # What is shown
 
-    def show_article(self, article: Article) -> None:
-        """Show an article from its beginning, without marks."""
+    def show_article(self, article: Article, language: str = "") -> None:
+        """Show an article from its beginning, without marks.
+
+        Args:
+            article: its text and forms.
+            language: of the article (BCP 47); gives its direction.
+        """
         self._map = TextMap(article)
+        self._kept_top = _NOWHERE
         self._marks = MarkIndex()
         self._framed = frozenset()
         self.blockSignals(True)
         self.clear()
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        cursor.setBlockFormat(self._line_height(3.0 if self._apart else 2.05))
-        cursor.insertText(article.text)
-        self._narrow_empty_lines(cursor)
-        self._format_runs(article)
-        cursor.endEditBlock()
+        insert_article(self.document(), article, self._map, self._line_format())
+        set_direction(self.document(), language)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.blockSignals(False)
         self._fit_measure()
         self.verticalScrollBar().setValue(0)
 
-    def _narrow_empty_lines(self, cursor: QTextCursor) -> None:
-        # By smaller letters: a line lower than its letters would take the clicks of the line below it.
-        narrow = QTextCharFormat()
-        narrow.setProperty(QTextFormat.Property.FontSizeAdjustment, _SMALLEST_LETTERS)
-        block = self.document().begin()
-        while block.isValid():
-            if block.length() == 1:
-                cursor.setPosition(block.position())
-                cursor.setBlockFormat(QTextBlockFormat())
-                cursor.setBlockCharFormat(narrow)
-            block = block.next()
+    def set_head(self, strip: SourceStrip) -> None:
+        """Let the source's facts stand over the first line; they scroll with the text."""
+        self._head.put(strip)
+        strip.resized.connect(self._fit_measure)
+        self._fit_measure()
 
-    def _line_height(self, ems: float) -> QTextBlockFormat:
-        """A distance of lines in the size of the letters; typefaces differ in how much Qt would add."""
-        metrics = QFontMetricsF(self.font())
-        pixels = QFontInfo(self.font()).pixelSize()
-        block = QTextBlockFormat()
-        kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-        block.setLineHeight(100 * ems * pixels / metrics.height(), kind)
-        return block
+    def _line_format(self) -> QTextBlockFormat:
+        return line_format(self.font().family(), self._distance())
 
-    def _format_runs(self, article: Article) -> None:
-        cursor = QTextCursor(self.document())
-        for run in article.runs:
-            look = QTextCharFormat()
-            if run.kind in _HEADINGS:
-                look.setFontWeight(QFont.Weight.Bold)
-                look.setProperty(QTextFormat.Property.FontSizeAdjustment, _HEADINGS[run.kind])
-            elif run.kind == "strong":
-                look.setFontWeight(QFont.Weight.Bold)
-            elif run.kind in {"emphasis", "quote", "caption"}:
-                look.setFontItalic(True)
-            else:
-                continue
-            start, end = self._map.positions(Span(run.start, run.end))
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            cursor.mergeCharFormat(look)
+    def _distance(self) -> float:
+        """Of the lines, in percent of the size of the letters."""
+        return (_DISTANCE_APART if self._apart else _DISTANCE) * self._reading.spacing
 
     def show_marks(self, marks: Iterable[Mark]) -> None:
         """Show these marks and no others."""
@@ -142,6 +127,11 @@ class ArticleView(WordText):
         self._marks.remove(layer, mark_id, self._map.position(span.start))
         self.viewport().update()
 
+    def show_layers(self, *layers: str) -> None:
+        """Draw the marks of these layers alone; those of the others are not found by their place either."""
+        self._layers = frozenset(layers)
+        self.viewport().update()
+
     def frame(self, *mark_ids: str) -> None:
         """Draw a frame around the marks of these ids and no others."""
         framed = frozenset(mark_ids)
@@ -156,45 +146,79 @@ class ArticleView(WordText):
 
     def marks_over(self, span: Span) -> list[Mark]:
         """The marks that share a character with the span."""
-        return list(self._marks.over(*self._map.positions(span)))
+        return [mark for mark in self._marks.over(*self._map.positions(span)) if mark.layer in self._layers]
 
-    # Size
+    # How it is set
+
+    @property
+    def reading(self) -> Reading:
+        """How the text is set."""
+        return self._reading
+
+    def set_reading(self, reading: Reading) -> None:
+        """Set the text in another way; the line at the top stays where it is."""
+        before, self._reading = self._reading, reading
+        if reading == before:
+            return
+        if reading != replace(before, underlines=reading.underlines, ruler=reading.ruler):
+            self._set_anew()
+        self._set_ruler()
+        self.viewport().update()
 
     @property
     def zoom(self) -> int:
         """Size of the text in percent."""
-        return self._zoom
+        return self._reading.zoom
 
     def set_zoom(self, percent: int) -> None:
         """Set the size of the text; the line at the top stays where it is."""
-        self._zoom = max(SMALLEST_ZOOM, min(LARGEST_ZOOM, percent))
-        self._refit()
+        self.set_reading(replace(self._reading, zoom=percent))
 
-    @staticmethod
-    def _point_size(percent: int) -> float:
+    def _letters_font(self) -> QFont:
+        font = QFont(self._reading.family or QGuiApplication.font().family())
         # Follows the system's text size, which the application's font carries.
-        return QGuiApplication.font().pointSizeF() * _LARGER * percent / 100
+        size = QGuiApplication.font().pointSizeF() * _LARGER * self._reading.zoom / 100
+        font.setPointSizeF(size / letters_of(font.family()).size)
+        return font
 
-    def _refit(self) -> None:
-        top, _ = self._visible()
-        font = self.font()
-        font.setPointSizeF(self._point_size(self._zoom))
-        self.setFont(font)
+    def _set_anew(self) -> None:
+        top = self._line_at_top()
+        # One layout for all that changes: a long text takes a while.
+        self.document().setLayoutEnabled(False)
+        self.setFont(self._letters_font())
+        set_lines(self.document(), self._line_format())
         self._fit_measure()
+        self.document().setLayoutEnabled(True)
         self._scroll_to_top(top)
+        self._kept_top = self.verticalScrollBar().value(), top
+
+    def _line_at_top(self) -> int:
+        """Where the line at the top begins; the same until somebody scrolls, so that it does not drift."""
+        scrolled, top = self._kept_top
+        now = self.verticalScrollBar().value()
+        return top if scrolled == now else self._visible_text.between(now + _OVER_TOP, now + _OVER_TOP)[0]
+
+    def _set_ruler(self) -> None:
+        size = letters_of(self.font().family()).size * QFontInfo(self.font()).pixelSize()
+        self._ruler.on = self._reading.ruler
+        if self._reading.ruler:
+            self.viewport().setMouseTracking(True)
+        self._ruler.distance = self._distance() / 100 * size
 
     def _fit_measure(self) -> None:
-        metrics = QFontMetricsF(self.font())
-        width = metrics.horizontalAdvance("abcdefghijklmnopqrstuvwxyz ") / 27 * MEASURE
+        letters = letters_of(self.font().family())
+        width = self._reading.measure * letters.advance * QFontInfo(self.font()).pixelSize()
         side = max(_MARGIN, (self.viewport().width() - width) / 2)
+        between = round(self.viewport().width() - 2 * side)
         frame = self.document().rootFrame()
         layout = frame.frameFormat()
         layout.setLeftMargin(side)
         layout.setRightMargin(side)
-        layout.setTopMargin(_MARGIN)
+        layout.setTopMargin(_MARGIN + self._head.room(between))
         layout.setBottomMargin(self.viewport().height() / 3)
         if layout != frame.frameFormat():
             frame.setFrameFormat(layout)
+        self._head.place(round(side), between)
 
     def _scroll_to_top(self, position: int) -> None:
         if position <= 0:
@@ -203,13 +227,23 @@ class ArticleView(WordText):
         cursor = QTextCursor(self.document())
         cursor.setPosition(min(position, self.document().characterCount() - 1))
         self.verticalScrollBar().setValue(
-            self.verticalScrollBar().value() + self.cursorRect(cursor).top() - 4
+            self.verticalScrollBar().value() + self.cursorRect(cursor).top() - _OVER_TOP
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the measure when the window changes."""
+        self._kept_top = _NOWHERE
+        width = self.viewport().width()
         self._fit_measure()
         super().resizeEvent(event)
+        if self.viewport().width() != width:
+            # The scroll bar came or went meanwhile, of which Qt tells nobody.
+            self._fit_measure()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """The reading ruler follows."""
+        super().mouseMoveEvent(event)
+        self._ruler.follow_mouse(round(event.position().y()))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ctrl + wheel asks for another size of the text."""
@@ -244,18 +278,21 @@ class ArticleView(WordText):
         painter.setClipRect(event.rect())
         painter.translate(0, -self.verticalScrollBar().value())
         marks = MarkPainter(
-            self.font(), QGuiApplication.font().family(), apart=self._apart, outline=self._outline
+            self.font(),
+            QGuiApplication.font().family(),
+            apart=self._apart,
+            outline=self._outline,
+            underlines=self._reading.underlines,
         )
-        marks.paint(painter, self.document(), self._marks.over(first, last), first, last, self._framed)
+        here = (mark for mark in self._marks.over(first, last) if mark.layer in self._layers)
+        marks.paint(painter, self.document(), here, first, last, self._framed)
         painter.end()
         super().paintEvent(event)
+        if self._ruler.on:
+            over = QPainter(self.viewport())
+            self._ruler.paint(over, event.rect())
+            over.end()
 
     def _visible(self) -> tuple[int, int]:
         top = self.verticalScrollBar().value()
         return self._visible_text.between(top, top + self.viewport().height())
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another application font or palette: fit the measure again."""
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.ApplicationFontChange, QEvent.Type.FontChange}:
-            self._fit_measure()

@@ -2,25 +2,33 @@
 
 from bisect import bisect_right
 from collections.abc import Callable
-from datetime import UTC, datetime
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QAbstractItemView
 
 from annotator.core.errors import AnnotatorError, MarkingError
 from annotator.core.model import Change, Lesson, Passage
 from annotator.core.span import Span
 from annotator.services.marking import Changes, Marking
 from annotator.ui.actions import Actions
-from annotator.ui.notify import NoticeBar
-from annotator.ui.reader.marks import OWN, Mark, TagLook
+from annotator.ui.notify import NoticeBar, announce
+from annotator.ui.reader.edge_grip import EdgeGrip
 from annotator.ui.reader.page import ReaderPage
+from annotator.ui.reader.passage_acts import PassageActs
+from annotator.ui.reader.reasons import Reasons
+from annotator.ui.reader.sentence_keys import SentenceKeys
+from annotator.ui.reader.shown_work import ShownWork
+from annotator.ui.speech import listed
 from annotator.ui.theme import Theme
 
-_QUOTE = 40
-"""Code points of a quotation in a menu."""
+_OF_A_PASSAGE = (
+    *("delete", "reason", "grow", "join", "split"),
+    *("end_later", "end_earlier", "start_earlier", "start_later"),
+)
+"""Actions that need a chosen passage."""
+_STAY_AT_THE_BAR = {"sure", "who"}
+"""Kinds of change after which the bar stays: more of them are often made together."""
 
 
 class ReaderController(QObject):
@@ -37,6 +45,10 @@ class ReaderController(QObject):
 
     changed = Signal()
     """The try has changed and is saved."""
+    sentences_turned = Signal(bool)
+    """The mode was switched on or off."""
+    told = Signal(str)
+    """Where the reader is, for the status line."""
 
     def __init__(
         self,
@@ -55,10 +67,13 @@ class ReaderController(QObject):
         self._actions = actions
         self._notices = notices
         self._chosen = ""
-        self._reason_step: int | None = None
-        self._looks: dict[str, TagLook] = {}
-        page.panel.model.show_passages(lesson.article, lesson.tags, marking.passages)
-        self.set_theme(theme)
+        self._work = ShownWork(page, lesson, marking, theme)
+        self._reasons = Reasons(page, marking, self._try, self._show)
+        self._passage_acts = PassageActs(
+            page.view, lesson, marking, notices, self._chosen_passage, self._act_unless_typing
+        )
+        self._sentences = SentenceKeys(page.view, self._tags_of_sentence)
+        self._grip = EdgeGrip(page.view)
         self._connect()
         self._update_actions()
 
@@ -68,14 +83,14 @@ class ReaderController(QObject):
         view.caret_moved.connect(self._caret_moved)
         view.digit_pressed.connect(self._digit)
         panel.list.chosen.connect(self._card_chosen)
-        panel.model.reason_written.connect(self._reason_typed)
-        panel.delegate.reason_typed.connect(self._reason_typed)
-        panel.delegate.typing.connect(page.say_typing)
-        panel.delegate.editing_ended.connect(self._reason_closed)
         page.let_go.connect(partial(self._choose, ""))
         page.bar.tag_asked.connect(self._tag)
         page.bar.also_asked.connect(self._also)
         page.bar.passage_asked.connect(self._choose_and_offer)
+        self._sentences.moved.connect(self._sentence_reached)
+        self._grip.dragged.connect(view.show_place)
+        self._grip.dropped.connect(self._edge_dropped)
+        view.verticalScrollBar().valueChanged.connect(self._hold_edges)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             enter = QShortcut(key, view, context=Qt.ShortcutContext.WidgetShortcut)
             enter.activated.connect(self.write_reason)
@@ -89,10 +104,10 @@ class ReaderController(QObject):
             "reason": self.write_reason,
             "previous": partial(self._step, -1),
             "next": partial(self._step, 1),
-            "end_later": partial(self._nudge, 0, 1),
-            "end_earlier": partial(self._nudge, 0, -1),
-            "start_earlier": partial(self._nudge, -1, 0),
-            "start_later": partial(self._nudge, 1, 0),
+            "find": self._find,
+            "unmarked": self._next_unmarked,
+            "sentences": self._turn_sentences,
+            **self._passage_acts.by_id(),
         }
 
     @property
@@ -100,22 +115,14 @@ class ReaderController(QObject):
         """The open try."""
         return self._marking
 
-    def finish_typing(self) -> None:
-        """Keep a reason that is still being typed, and close its field."""
-        if self._typing():
-            self._view.setFocus()
-
-    def _typing(self) -> bool:
-        return self._page.panel.list.state() == QAbstractItemView.State.EditingState
-
     def set_theme(self, theme: Theme) -> None:
         """Draw the tags in other colours."""
-        self._looks = {tag.id: theme.look(tag) for tag in self._lesson.tags}
-        self._view.show_marks(self._mark(passage) for passage in self._marking.passages)
+        self._work.set_theme(theme)
 
-    def _mark(self, passage: Passage) -> Mark:
-        start, end = self._view.text_map.positions(passage.span)
-        return Mark(passage.id, start, end, self._looks[passage.tag], OWN)
+    def keep_drafts(self) -> bool:
+        """Keep what is being typed and what could not be kept before; True if nothing is left."""
+        self._reasons.finish()
+        return self._reasons.retry()
 
     # What was selected
 
@@ -134,21 +141,24 @@ class ReaderController(QObject):
         here = self._marking.at(offset)
         if self._chosen not in {passage.id for passage in here}:
             self._choose(here[0].id if here else "")
+            if here:
+                announce(self._view, self._work.spoken(here[0]))
         if here:
             self._offer(self._marking.passage(self._chosen).span)
         else:
             self._page.hide_bar()
 
     def _offer(self, words: Span) -> None:
-        text = self._lesson.article.text
         here = self._marking.over(words)
         chosen = self._marking.passage(self._chosen) if self._chosen else None
-        self._page.bar.offer(chosen, here, [_short(text, passage.span) for passage in here])
+        self._page.bar.offer(chosen, here, [self._work.quote(passage.span) for passage in here])
         self._page.show_bar(words)
 
     def _choose(self, passage_id: str) -> None:
         self._chosen = passage_id
-        self._view.frame(passage_id)
+        self._passage_acts.remember(passage_id)
+        self._view.frame(*([passage_id] if passage_id else []))
+        self._hold_edges()
         panel = self._page.panel
         if passage_id:
             index = panel.model.index_of(self._marking.passage(passage_id))
@@ -225,48 +235,59 @@ class ReaderController(QObject):
             place = after if by > 0 else after - 1
         self._choose_and_offer(passages[max(0, min(place, len(passages) - 1))].id)
 
-    def _nudge(self, first: int = 0, last: int = 0) -> None:
-        if self._chosen and not self._typing():
-            self._act(partial(self._marking.nudge, self._chosen, first, last))
+    def _find(self) -> None:
+        self._page.hide_bar()
+        self._page.find_bar.open_bar()
 
-    # Reasons
-
-    def _reason_typed(self, passage_id: str, text: str) -> None:
-        drafts = self._page.panel.delegate.drafts
-        drafts[passage_id] = text
-        changes = self._try(partial(self._marking.write_reason, passage_id, text, self._reason_step))
-        if changes is None:
+    def _next_unmarked(self) -> None:
+        paragraph = self._marking.next_unmarked_paragraph(self._view.caret())
+        if paragraph is None:
+            self._notices.tell(
+                self.tr("Every paragraph has a highlight. That was not the task, but it is so.")
+            )
             return
-        drafts.pop(passage_id, None)
-        if changes:
-            self._reason_step = changes[-1].step
-            self._show(changes)
-        self._say_kept()
+        self._choose("")
+        self._view.reveal(paragraph)
+        self._page.hide_bar()
 
-    def keep_drafts(self) -> bool:
-        """Try again to keep reasons that could not be kept; True if none is left."""
-        self.finish_typing()
-        self._retry_drafts()
-        return not self._page.panel.delegate.drafts
+    # Sentence by sentence
 
-    def _retry_drafts(self) -> None:
-        drafts = self._page.panel.delegate.drafts
-        here = {passage.id for passage in self._marking.passages}
-        for passage_id, text in list(drafts.items()):
-            if passage_id not in here:
-                del drafts[passage_id]
-            else:
-                self._reason_typed(passage_id, text)
+    def turn_sentences(self, on: bool) -> None:
+        """Read and mark sentence by sentence, or freely."""
+        self._actions["sentences"].setChecked(on)
+        self._sentences.turn(on)
 
-    def _say_kept(self) -> None:
-        """Say "Saved", if that is true of everything that was typed."""
-        if self._page.panel.delegate.drafts:
-            self._page.say_unsaved()
-        else:
-            self._page.say_saved(datetime.now(UTC))
+    def _turn_sentences(self) -> None:
+        self.turn_sentences(self._actions["sentences"].isChecked())
+        self.sentences_turned.emit(self._sentences.on)
+        self._view.setFocus()
 
-    def _reason_closed(self) -> None:
-        self._reason_step = None
+    def _tags_of_sentence(self, number: int) -> str:
+        names = {tag.id: tag.name for tag in self._lesson.tags}
+        return listed([names[passage.tag] for passage in self._marking.over_sentence(number)])
+
+    def _sentence_reached(self, number: int, total: int) -> None:
+        self.told.emit(self.tr("Sentence {number} of {total}").format(number=number, total=total))
+
+    # Edges
+
+    def _hold_edges(self) -> None:
+        passage = self._chosen_passage()
+        lines = self._view.rects(passage.span) if passage is not None else []
+        self._grip.hold(passage.span if passage is not None else None, lines)
+
+    def _edge_dropped(self, span: Span) -> None:
+        if self._chosen:
+            self._view.let_go()
+            self._act(partial(self._marking.move_edges, self._chosen, span))
+
+    def _chosen_passage(self) -> Passage | None:
+        return self._marking.passage(self._chosen) if self._chosen else None
+
+    def _act_unless_typing(self, act: Callable[[], Changes]) -> None:
+        """Keys of a passage work in the article and never while a reason is typed."""
+        if not self._reasons.typing():
+            self._act(act)
 
     # Doing it
 
@@ -275,19 +296,22 @@ class ReaderController(QObject):
 
         A reason that is being typed is kept first: its card may move or go.
         """
-        self.finish_typing()
+        self._reasons.finish()
         changes = self._try(act)
         if not changes:
             return
         self._show(changes)
-        self._retry_drafts()
+        self._reasons.retry()
         last = changes[-1].after or self._neighbour(changes[-1])
         self._view.let_go()
         self._choose(last.id if last else "")
         if last:
             self._view.reveal(last.span)
-        # The bar would cover the lines that are read next; a click on the highlight brings it back.
-        self._page.hide_bar()
+        if last and changes[-1].kind in _STAY_AT_THE_BAR:
+            self._offer(last.span)
+        else:
+            # The bar would cover the lines that are read next; a click on the highlight brings it back.
+            self._page.hide_bar()
 
     def _neighbour(self, removed: Change) -> Passage | None:
         """Where someone who works in the list goes on after a passage has gone."""
@@ -310,14 +334,11 @@ class ReaderController(QObject):
         return changes
 
     def _show(self, changes: Changes) -> None:
-        for change in changes:
-            if change.before is not None:
-                self._view.remove_mark(OWN, change.before.id, change.before.span)
-            if change.after is not None:
-                self._view.add_mark(self._mark(change.after))
-        with QSignalBlocker(self._page.panel.list):
-            self._page.panel.model.apply(changes)
-        self._say_kept()
+        gone = {change.before.id for change in changes if change.before and change.after is None}
+        if self._chosen in gone:
+            self._chosen = ""
+        self._work.follow(changes)
+        self._reasons.say_kept()
         self._update_actions()
         self.changed.emit()
 
@@ -325,16 +346,16 @@ class ReaderController(QObject):
         marking = self._marking
         self._actions["undo"].setEnabled(marking.can_undo())
         self._actions["redo"].setEnabled(marking.can_redo())
-        for name in ("delete", "reason", "end_later", "end_earlier", "start_earlier", "start_later"):
+        for name in _OF_A_PASSAGE:
             self._actions[name].setEnabled(bool(self._chosen))
+        passage = self._chosen_passage()
+        for name, sure in (("sure", True), ("unsure", False)):
+            self._actions[name].setVisible(self._lesson.activity.confidence)
+            self._actions[name].setEnabled(passage is not None and self._lesson.activity.confidence)
+            self._actions[name].setChecked(passage is not None and passage.sure is sure)
         for name in ("previous", "next"):
             self._actions[name].setEnabled(bool(marking.passages))
 
 
 def _start(passage: Passage) -> int:
     return passage.span.start
-
-
-def _short(text: str, span: Span) -> str:
-    quote = " ".join(text[span.start : span.end].split())
-    return quote if len(quote) <= _QUOTE else quote[: _QUOTE - 1] + "…"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from annotator.core.model import Lesson, Passage
+from annotator.ui.speech import quoted
 
 _NAMED = 8
 """How many passages are named; the rest are counted."""
@@ -26,7 +27,7 @@ def hand_in_details(lesson: Lesson, without: Sequence[Passage]) -> str:
         for passage in without[:_NAMED]:
             quote = " ".join(lesson.article.text[passage.span.start : passage.span.end].split())
             short = quote if len(quote) <= _QUOTE else quote[: _QUOTE - 1] + "…"
-            parts.append(f"• {names[passage.tag]}: “{short}”")
+            parts.append(f"• {names[passage.tag]}: {quoted(short)}")
         if len(without) > _NAMED:
             rest = len(without) - _NAMED
             parts.append(QCoreApplication.translate("hand in", "… and %n more", "", rest))

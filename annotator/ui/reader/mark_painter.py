@@ -19,14 +19,16 @@ from PySide6.QtGui import (
     QPainterPath,
     QPen,
     QTextBlock,
+    QTextCursor,
     QTextDocument,
     QTextLine,
 )
 
-from annotator.ui.reader.marks import KEY, Mark
+from annotator.ui.reader.letters import letters_of
+from annotator.ui.reader.marks import KEY, WHO, Mark
 
-_LETTERS = 1.32
-"""Height of letters with accents and descenders, in the size of the letters."""
+_SIZE = 16.2
+"""Letters so many pixels high have lines two pixels thick."""
 
 _LETTER_REACH = 3
 """Characters that a small letter stands over."""
@@ -49,30 +51,39 @@ class Piece:
     Attributes:
         rect: around the letters, in document coordinates.
         begins: where the mark begins, if it does so here (at the right in right-to-left text).
-        last: the mark ends here.
+        ends: where the mark ends, if it does so here.
     """
 
     rect: QRectF
     begins: float | None
-    last: bool
+    ends: float | None
 
 
 def pieces(document: QTextDocument, mark: Mark, start: int, end: int) -> Iterator[Piece]:
     """The mark's pieces between the positions ``start`` and ``end``, line by line."""
     begin, stop = max(mark.start, start), min(mark.end, end)
+    right_to_left = _right_to_left(document, start, end)
     block = document.findBlock(begin)
     while block.isValid() and block.position() < stop:
-        yield from _block_pieces(document, block, mark, begin, stop)
+        mixed = right_to_left or block.textDirection() == Qt.LayoutDirection.RightToLeft
+        yield from _block_pieces(document, block, mark, begin, stop, mixed=mixed)
         block = block.next()
 
 
+def _right_to_left(document: QTextDocument, start: int, end: int) -> bool:
+    """Whether there are right-to-left letters; a block may be a whole book, so only what is seen is read."""
+    cursor = QTextCursor(document)
+    cursor.setPosition(start)
+    cursor.setPosition(min(end, document.characterCount() - 1), QTextCursor.MoveMode.KeepAnchor)
+    return _RIGHT_TO_LEFT.search(cursor.selectedText()) is not None
+
+
 def _block_pieces(
-    document: QTextDocument, block: QTextBlock, mark: Mark, begin: int, stop: int
+    document: QTextDocument, block: QTextBlock, mark: Mark, begin: int, stop: int, *, mixed: bool
 ) -> Iterator[Piece]:
     corner = document.documentLayout().blockBoundingRect(block).topLeft()
-    spare = _spare(document.defaultFont())
+    letters = letters_of(document.defaultFont().family())
     layout = block.layout()
-    mixed = _RIGHT_TO_LEFT.search(block.text()) is not None
     line = layout.lineForTextPosition(max(0, begin - block.position()))
     for number in range(line.lineNumber() if line.isValid() else 0, layout.lineCount()):
         line = layout.lineAt(number)
@@ -82,15 +93,18 @@ def _block_pieces(
             return
         if a >= b:
             continue
-        above = spare * line.height()
+        above, below = letters.over * line.height(), letters.under * line.height()
         start, end = a - block.position(), b - block.position()
-        letter_at = _x(line.cursorToX(start))
-        for left, right in _stretches(line, start, end) if mixed else [(letter_at, _x(line.cursorToX(end)))]:
-            rect = QRectF(
-                corner.x() + left, corner.y() + line.y() + above, right - left, line.height() - above
+        first, last = _x(line.cursorToX(start)), _x(line.cursorToX(end))
+        for left, right in _stretches(line, start, end) if mixed else [(first, last)]:
+            rect = QRectF(left, line.y() + above, right - left, line.height() - above - below)
+            begins = a == mark.start and left - 1 <= first <= right + 1
+            ends = b == mark.end and left - 1 <= last <= right + 1
+            yield Piece(
+                rect.translated(corner),
+                corner.x() + first if begins else None,
+                corner.x() + last if ends else None,
             )
-            begins = a == mark.start and left - 1 <= letter_at <= right + 1
-            yield Piece(rect, corner.x() + letter_at if begins else None, b == mark.end)
 
 
 def _stretches(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
@@ -103,11 +117,6 @@ def _stretches(line: QTextLine, start: int, end: int) -> list[tuple[float, float
         else:
             stretches.append((left, right))
     return stretches
-
-
-def _spare(font: QFont) -> float:
-    """The part of a line's height that the typeface keeps free above its letters; letters stand there."""
-    return max(0.0, 1 - _LETTERS * QFontInfo(font).pixelSize() / QFontMetricsF(font).height())
 
 
 def _x(answer: object) -> float:
@@ -123,13 +132,14 @@ class MarkPainter:
         letters: font family of the small letters.
         apart: own marks have their line and letter above the text, the key's below it.
         outline: colour of the frame around the selected mark.
-        underlines: draw the lines (letters and tints are always drawn).
+        underlines: draw the lines; without them bars stand at the ends. Letters and tints are always drawn.
     """
 
     def __init__(
         self, font: QFont, letters: str, *, apart: bool, outline: QColor, underlines: bool = True
     ) -> None:
-        self._unit = max(1.0, QFontMetricsF(font).height() / 24)
+        size = letters_of(font.family()).size * QFontInfo(font).pixelSize()
+        self._unit = max(1.0, size / _SIZE)
         letter_font = QFont(letters)
         letter_font.setPixelSize(round(10 * self._unit))
         letter_font.setBold(True)
@@ -163,17 +173,42 @@ class MarkPainter:
         self._free = {}
         placed = [(mark, list(pieces(document, mark, start, end))) for mark in marks]
         for mark, parts in placed:
-            if not (self._apart and mark.layer == KEY):
+            if mark.layer != WHO and not (self._apart and mark.layer == KEY):
                 for piece in parts:
                     painter.fillRect(piece.rect.adjusted(-1, 0, 1, 0), mark.look.tint)
         for mark, parts in placed:
             for piece in parts:
+                if mark.layer == WHO:
+                    self._box(painter, mark, piece.rect)
+                    continue
                 if mark.id in selected:
                     self._frame(painter, mark, piece.rect)
+                    self._knobs(painter, piece)
                 if self._underlines:
                     self._line(painter, mark, piece.rect)
+                else:
+                    self._bars(painter, mark, piece)
                 if piece.begins is not None:
                     self._letter(painter, mark, piece, self._lines_over(mark, placed))
+
+    def _knobs(self, painter: QPainter, piece: Piece) -> None:
+        """Where the edges can be gripped: over the start and under the end."""
+        if self._apart:
+            return
+        painter.setBrush(self._outline)
+        size = 3.5 * self._unit
+        if piece.begins is not None:
+            painter.drawEllipse(
+                QPointF(piece.rect.left() - 3 - size, piece.rect.top() - 1 - size), size, size
+            )
+        if piece.ends is not None:
+            painter.drawEllipse(QPointF(piece.rect.right() + 3, piece.rect.bottom() + 6 + size), size, size)
+
+    def _box(self, painter: QPainter, mark: Mark, rect: QRectF) -> None:
+        """The words that name the source: a dotted box, which no tag has."""
+        painter.setPen(QPen(mark.look.ink, 1.4 * self._unit, Qt.PenStyle.DotLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect.adjusted(-2, 0, 2, 0), 4, 4)
 
     def _frame(self, painter: QPainter, mark: Mark, rect: QRectF) -> None:
         painter.setPen(QPen(self._outline, 1.6 * self._unit))
@@ -207,6 +242,17 @@ class MarkPainter:
         else:
             painter.setPen(pen)
             painter.drawLine(left, right)
+
+    def _bars(self, painter: QPainter, mark: Mark, piece: Piece) -> None:
+        """Without lines a bar at either end says how far a mark reaches; a tint alone is too faint."""
+        reach = 4 * self._unit
+        above, below = (reach, 0.0) if self._above(mark) else (0.0, reach)
+        painter.setPen(QPen(mark.look.ink, 1.5 * self._unit))
+        for x in (piece.begins, piece.ends):
+            if x is not None:
+                painter.drawLine(
+                    QPointF(x, piece.rect.top() - above), QPointF(x, piece.rect.bottom() + below)
+                )
 
     def _lines_over(self, mark: Mark, placed: Sequence[tuple[Mark, object]]) -> int:
         """How many lines stand between a mark's letter and the words: none shall strike it through."""

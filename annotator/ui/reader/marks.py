@@ -7,8 +7,8 @@ from itertools import count
 
 from PySide6.QtGui import QColor
 
-OWN, KEY = "own", "key"
-"""The two layers: the student's work, and the instructor's key."""
+OWN, KEY, WHO = "own", "key", "who"
+"""The layers: the student's work, the instructor's key, and the words that name a passage's source."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Mark:
         start: first UTF-16 position in the document.
         end: the position behind the last.
         look: of its tag.
-        layer: ``own`` or ``key``.
+        layer: ``own``, ``key`` or ``who``.
         lane: which of the stacked lines is its own, 0 nearest to the text; the index assigns it.
     """
 

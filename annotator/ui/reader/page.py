@@ -12,14 +12,21 @@ from annotator.core.span import Span
 from annotator.ui.actions import Actions
 from annotator.ui.elided_label import ElidedLabel, plain_tip
 from annotator.ui.reader.article_view import ArticleView
+from annotator.ui.reader.find_bar import FindBar
 from annotator.ui.reader.passage_panel import PassagePanel
+from annotator.ui.reader.reading import Reading
+from annotator.ui.reader.source_strip import SourceStrip
 from annotator.ui.reader.tag_bar import TagBar, tag_icon
+from annotator.ui.speech import time_of_day
 from annotator.ui.theme import Theme
-from annotator.ui.toolbars import reachable_by_tab
+from annotator.ui.toolbars import icon_size, reachable_by_tab, small_icon_size
 
-_WIDEST = "Saved 00:00:00"
+_LATE = datetime(2026, 12, 28, 22, 58).astimezone()
+"""A time with as many letters as any."""
 _TITLE = 80
 """Pixels that the title needs beside the toolbar's own least."""
+_SHAPES = ((True, True, True), (False, True, True), (False, False, True), (False, False, False))
+"""With the tags' names, with "Hand in", with large icons: the first that fits is taken."""
 
 
 class ReaderPage(QWidget):
@@ -29,19 +36,28 @@ class ReaderPage(QWidget):
         lesson: what is read.
         actions: the program's actions, for toolbar and tag bar.
         theme: colours.
+        reading: how the article is set.
         parent: the widget it belongs to.
     """
 
     let_go = Signal()
     """Esc was pressed: nothing shall be chosen."""
 
-    def __init__(self, lesson: Lesson, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        lesson: Lesson,
+        actions: Actions,
+        theme: Theme,
+        reading: Reading,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._lesson = lesson
-        self.view = ArticleView(theme.typeface)
+        self.view = ArticleView(reading)
         self.view.setObjectName("article")
         self.view.setAccessibleName(self.tr("Article: {title}").format(title=lesson.title))
-        self.view.show_article(lesson.article)
+        self.view.set_head(SourceStrip(lesson.source))
+        self.view.show_article(lesson.article, lesson.language)
         self.panel = PassagePanel(lesson, theme)
         self.bar = TagBar(actions, self.view)
         self._bar_span: Span | None = None
@@ -50,8 +66,6 @@ class ReaderPage(QWidget):
         self._title.setProperty("role", "heading")
         self.saved = QLabel()
         self.saved.setAccessibleName(self.tr("Saved"))
-        # One width for all it can say, so that the buttons beside it stay where they are.
-        self.saved.setFixedWidth(self.saved.fontMetrics().horizontalAdvance(_WIDEST) + 16)
         self._make_toolbar(actions)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.addWidget(self.view)
@@ -61,11 +75,13 @@ class ReaderPage(QWidget):
         self.split.setStretchFactor(1, 2)
         self.split.setChildrenCollapsible(False)
         self.panel.setMinimumWidth(220)
-        column = QVBoxLayout(self)
+        self.find_bar = FindBar(self.view)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._toolbar)
         column.addWidget(self.split, 1)
+        column.addWidget(self.find_bar)
         self._follow = QTimer(self)
         self._follow.setSingleShot(True)
         self._follow.timeout.connect(self._place_bar)
@@ -83,6 +99,7 @@ class ReaderPage(QWidget):
         bar.addAction(actions["lessons"])
         self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(self._title)
+        bar.addAction(actions["tags"])
         for number, tag in enumerate(self._lesson.tags, 1):
             bar.addAction(self._tag_action(number, tag))
         for name in ("undo", "redo", "zoom_out", "zoom_in", "hand_in"):
@@ -90,28 +107,32 @@ class ReaderPage(QWidget):
                 bar.addWidget(self.saved)
             bar.addAction(actions[name])
         reachable_by_tab(bar)
-        for action in (*self._tag_actions, actions["hand_in"]):
-            button = bar.widgetForAction(action)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)  # type: ignore[attr-defined]
+        self._hand_in = actions["hand_in"]
         for action in (actions["lessons"], actions["undo"], actions["redo"]):
             bar.widgetForAction(action).setAccessibleName(action.text().replace("&", ""))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """With little room the tags' names give way to their letters."""
+        """With little room the tags' names give way to their letters, then other words and sizes."""
         super().resizeEvent(event)
-        self._fit_tags()
+        for shape in _SHAPES:
+            self._shape_toolbar(*shape)
+            if self._toolbar.sizeHint().width() + _TITLE <= self.width():
+                break
 
-    def _fit_tags(self) -> None:
-        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        self._style_tags(style)
-        if self._toolbar.sizeHint().width() + _TITLE > self.width():
-            self._style_tags(Qt.ToolButtonStyle.ToolButtonIconOnly)
-
-    def _style_tags(self, style: Qt.ToolButtonStyle) -> None:
-        for action in self._tag_actions:
+    def _shape_toolbar(self, named: bool, worded: bool, large: bool) -> None:
+        beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        for action in (*self._tag_actions, self._hand_in):
             button = self._toolbar.widgetForAction(action)
             if isinstance(button, QToolButton):
-                button.setToolButtonStyle(style)
+                words = worded if action is self._hand_in else named
+                button.setToolButtonStyle(beside if words else alone)
+        size = icon_size(self) if large else small_icon_size(self)
+        self._toolbar.setIconSize(size)
+        # One width for all it can say, so that the buttons beside it stay where they are.
+        said = self._saved_at(_LATE), self.tr("Saving…"), self.tr("Not saved")
+        parts = said if large else " ".join(said).split()
+        self.saved.setWordWrap(not large)
+        self.saved.setFixedWidth(max(map(self.saved.fontMetrics().horizontalAdvance, parts)) + 16)
         layout = self._toolbar.layout()
         if layout is not None:
             layout.invalidate()
@@ -123,18 +144,31 @@ class ReaderPage(QWidget):
         self._tag_actions.append(action)
         return action
 
+    def tag_buttons(self) -> list[QWidget]:
+        """The tags' buttons in the toolbar, in the order of their numbers."""
+        return [self._toolbar.widgetForAction(action) for action in self._tag_actions]
+
+    def add_hints(self, hints: QWidget) -> None:
+        """Show hints between the toolbar and the article, where they cover nothing."""
+        self._column.insertWidget(1, hints)
+
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
         self.view.set_outline(theme.colour("text"))
         self.bar.show_tags(self._lesson.tags, theme)
+        self._place_bar()
         for action, tag in zip(self._tag_actions, self._lesson.tags, strict=True):
             action.setIcon(tag_icon(theme.look(tag)))
+        self.find_bar.set_theme(theme)
         self.panel.delegate.set_theme(theme)
         self.panel.list.viewport().update()
 
     def say_saved(self, at: datetime) -> None:
         """Show that the last change is on the disk."""
-        self.saved.setText(self.tr("Saved {time}").format(time=at.astimezone().strftime("%H:%M:%S")))
+        self.saved.setText(self._saved_at(at))
+
+    def _saved_at(self, moment: datetime) -> str:
+        return self.tr("Saved {time}").format(time=time_of_day(moment))
 
     def say_typing(self) -> None:
         """Show that there are letters which are not kept yet."""

@@ -12,8 +12,11 @@ from annotator.core.model import Passage, Tag
 from annotator.ui.actions import Actions
 from annotator.ui.elided_label import plain_tip
 from annotator.ui.reader.marks import TagLook
+from annotator.ui.speech import quoted
 from annotator.ui.theme import Theme
+from annotator.ui.toolbars import icon_size, small_icon_size
 
+_ACTS = ("reason", "who", "sure", "unsure", "delete")
 _GAP = 8
 _SHAPES = (
     (True, QBoxLayout.Direction.LeftToRight),
@@ -52,7 +55,9 @@ class TagBar(QFrame):
         self._which = self._menu_button(
             self.tr("Which…"), self.tr("Choose among the highlights that lie here")
         )
-        self._acts = [self._action_button(actions, name) for name in ("reason", "delete")]
+        self._acts = [
+            self._action_button(actions, name) for name in ("reason", "who", "sure", "unsure", "delete")
+        ]
         self.hide()
 
     @property
@@ -81,6 +86,7 @@ class TagBar(QFrame):
         self._also.setIcon(theme.icon("also"))
         self._which.setIcon(theme.icon("which"))
         for button in self._buttons.values():
+            button.hide()
             button.deleteLater()
         self._tags = tags
         self._buttons = {}
@@ -88,17 +94,19 @@ class TagBar(QFrame):
             button = QToolButton()
             button.setIcon(tag_icon(theme.look(tag)))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setIconSize(QSize(20, 20))
             button.setCheckable(True)
             button.setToolTip(plain_tip(f"{tag.definition}\n{tag.question}"))
             button.setAccessibleName(tag.name)
             button.setAccessibleDescription(tag.definition)
             button.clicked.connect(partial(self._tag_clicked, tag.id))
             self._tag_row.addWidget(button)
+            # A layout shows it later; until then the bar would be measured without it.
+            button.show()
             self._buttons[tag.id] = button
         chain = [*self._buttons.values(), self._also, self._which, *self._acts]
         for before, after in pairwise([self._article, *chain]):
             QWidget.setTabOrder(before, after)
+        self._check()
 
     def _tag_clicked(self, tag_id: str) -> None:
         # A button shows what is kept, not what was pressed.
@@ -125,7 +133,7 @@ class TagBar(QFrame):
         self._fill(
             self._which.menu(),
             [
-                (passage.id, f"{names[passage.tag]}: “{quote}”")
+                (passage.id, f"{names[passage.tag]}: {quoted(quote)}")
                 for passage, quote in zip(others, quotes, strict=True)
             ],
             checked=chosen.id if chosen else "",
@@ -133,7 +141,9 @@ class TagBar(QFrame):
         self._also.setVisible(chosen is not None and len(here) < len(self._tags))
         self._which.setVisible(len(others) > 1)
         for button in self._acts:
-            button.setVisible(chosen is not None)
+            action = button.defaultAction()
+            # Source words are selected words: that button is there for them as well.
+            button.setVisible(action.isVisible() and (chosen is not None or action.objectName() == "who"))
         self.adjustSize()
 
     def _fill(self, menu: QMenu, entries: Sequence[tuple[str, str]], checked: str | None = None) -> None:
@@ -175,6 +185,9 @@ class TagBar(QFrame):
                 else Qt.ToolButtonStyle.ToolButtonIconOnly
             )
             button.setToolButtonStyle(style)
+        size = icon_size(self) if names else small_icon_size(self)
+        for button in (*self._buttons.values(), self._also, self._which, *self._acts):
+            button.setIconSize(size)
 
 
 def beside(lines: Sequence[QRect], size: QSize, area: QRect) -> QPoint:

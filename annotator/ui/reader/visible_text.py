@@ -7,6 +7,7 @@ blocks are asked for their rectangles instead, from a known one outwards, which 
 from bisect import bisect_right
 from functools import partial
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout
 
 
@@ -30,6 +31,20 @@ class VisibleText:
         line = lines.lineAt(max(0, self._line_number(last, bottom)))
         end = line.textStart() + line.textLength() if line.isValid() else last.length()
         return first, last.position() + end
+
+    def line_at(self, y: float) -> QRectF:
+        """The line of text at a height of the document, in document coordinates.
+
+        Above the first line it is the first, below the last the last, between two the upper one.
+        """
+        block = self._block_at(y)
+        line = block.layout().lineAt(max(0, self._line_number(block, y)))
+        corner = self._document.documentLayout().blockBoundingRect(block).topLeft()
+        return (
+            QRectF(corner.x(), corner.y() + line.y(), line.width(), line.height())
+            if line.isValid()
+            else QRectF()
+        )
 
     def _block_at(self, y: float) -> QTextBlock:
         """The last block that begins at or above a height: strides that double, then halves."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QElapsedTimer, QPointF, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -71,6 +71,17 @@ class WordText(QTextEdit):
         """Select these code points and bring them into view."""
         start, end = self._map.positions(span)
         self._select_positions(start, end)
+
+    def show_place(self, span: Span) -> None:
+        """Select these code points and bring them into view. No signal tells."""
+        start, end = self._map.positions(span)
+        with QSignalBlocker(self):
+            self._select_positions(start, end)
+            self._make_room()
+
+    def word_under(self, point: QPoint) -> Span | None:
+        """The word at a point of the viewport, or else the nearest one."""
+        return self._map.word_at(self._offset_at(point))
 
     def let_go(self) -> None:
         """Select nothing; the caret stays. No signal tells of it."""
@@ -180,7 +191,9 @@ class WordText(QTextEdit):
             self._select_positions(*self._map.positions(self._origin))
 
     def _offset_under(self, event: QMouseEvent) -> int:
-        point = event.position().toPoint()
+        return self._offset_at(event.position().toPoint())
+
+    def _offset_at(self, point: QPoint) -> int:
         position = self.cursorForPosition(point).position()
         cursor = QTextCursor(self.document())
         cursor.setPosition(position)

@@ -1,12 +1,13 @@
 """Draws outcome cards; each is as high as its text."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPalette, QPen, QTextDocument
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.services.presenting.cards import Card
 from annotator.ui.review.card_model import Role
 from annotator.ui.review.card_text import CardText
+from annotator.ui.rich_text import direct
 from annotator.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -16,7 +17,7 @@ _KEPT = 64
 
 
 class CardDelegate(QStyledItemDelegate):
-    """Lays out each card once for a width and keeps the last ones.
+    """Lays a card out when it is first in view and keeps the last ones.
 
     Args:
         text: writes the cards.
@@ -29,48 +30,55 @@ class CardDelegate(QStyledItemDelegate):
         self._text = text
         self._theme = theme
         self._view = view
-        self._heights: dict[tuple[int, int], int] = {}
-        self._documents: dict[tuple[int, int], QTextDocument] = {}
+        self._documents: dict[int, QTextDocument] = {}
+        self._layout: tuple[int, str] = (0, "")
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The list's width and the text's height."""
+        document = self._document(index.data(Role.CARD), option)
+        return QSize(self._view.viewport().width(), round(document.size().height()) + 2 * _PAD + 6)
+
+    def forget(self, card: Card) -> None:
+        """The card says something else now."""
+        self._documents.pop(card.number, None)
+
+    def _document(self, card: Card, option: QStyleOptionViewItem) -> QTextDocument:
         width = self._view.viewport().width()
-        card: Card = index.data(Role.CARD)
-        height = self._heights.get((card.number, width))
-        if height is None:
-            document = self._document(card, width, option)
-            height = self._heights[card.number, width] = round(document.size().height()) + 2 * _PAD + 6
-        return QSize(width, height)
-
-    def forget(self) -> None:
-        """Lay everything out again: another font or other colours."""
-        self._heights.clear()
-        self._documents.clear()
-
-    def _document(self, card: Card, width: int, option: QStyleOptionViewItem) -> QTextDocument:
-        document = self._documents.pop((card.number, width), None)
+        layout = width, option.font.key()
+        if layout != self._layout:
+            self._layout = layout
+            self._documents.clear()
+        document = self._documents.pop(card.number, None)
         if document is None:
             inner = width - 2 * _PAD - 10
             document = QTextDocument()
             document.setDocumentMargin(0)
             document.setDefaultFont(option.font)
+            direct(document)
             document.setHtml(self._text.html(card, inner))
             document.setTextWidth(inner)
-        self._documents[card.number, width] = document
+        self._documents[card.number] = document
         while len(self._documents) > _KEPT:
             del self._documents[next(iter(self._documents))]
         return document
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """A frame and the text in it."""
+        """A frame and the text in it; a card that waits has a bar at its beginning."""
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        document = self._document(index.data(Role.CARD), self._view.viewport().width(), option)
+        card: Card = index.data(Role.CARD)
+        document = self._document(card, option)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         frame = QRectF(option.rect).adjusted(5, 3, -5, -3)
         painter.setPen(QPen(self._theme.colour("focus" if chosen else "faint_edge"), 2 if chosen else 1))
         painter.setBrush(self._theme.colour("paper"))
         painter.drawRoundedRect(frame, 6, 6)
+        if card.waiting:
+            bar = frame.adjusted(3, 8, 0, -8)
+            bar.setWidth(4)
+            if option.direction == Qt.LayoutDirection.RightToLeft:
+                bar.moveRight(frame.right() - 3)
+            painter.fillRect(bar, self._theme.colour("accent"))
         painter.translate(frame.left() + _PAD, frame.top() + _PAD)
         context = QAbstractTextDocumentLayout.PaintContext()
         context.palette.setColor(QPalette.ColorRole.Text, self._theme.colour("text"))

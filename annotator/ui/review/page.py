@@ -1,79 +1,43 @@
 """The review: the article with both layers, one card for each outcome, and the figures."""
 
 from collections.abc import Callable
-from html import escape
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QListView,
-    QPushButton,
-    QSizePolicy,
-    QSplitter,
-    QToolBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShortcut
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QTabBar, QToolBar, QVBoxLayout, QWidget
 
-from annotator.core.model import Passage
+from annotator.core.model import CONTEST, DIFFERENCE
 from annotator.core.review import Review
 from annotator.core.span import Span
 from annotator.services.presenting.cards import Card, cards_of
-from annotator.services.presenting.tables import figures_of, shares_of
+from annotator.services.presenting.tables import shares_of
 from annotator.ui.actions import Actions
 from annotator.ui.elided_label import ElidedLabel
+from annotator.ui.notify import announce
 from annotator.ui.reader.article_view import ArticleView
 from annotator.ui.reader.marks import KEY, OWN, Mark
-from annotator.ui.review.card_delegate import CardDelegate
-from annotator.ui.review.card_model import CardModel, Index
+from annotator.ui.reader.reading import Reading
+from annotator.ui.reader.source_strip import SourceStrip
 from annotator.ui.review.card_text import CardText
-from annotator.ui.review.groups import GROUPS
+from annotator.ui.review.layers import BOTH, LAYERS, LayerBar, key_mark, marks_of
+from annotator.ui.review.meaning_dialog import MeaningDialog
+from annotator.ui.review.preview import PairPreview
 from annotator.ui.review.shares_dialog import SharesDialog
+from annotator.ui.review.side import OutcomeSide
+from annotator.ui.review.summary import Summary
+from annotator.ui.speech import interface_language
 from annotator.ui.theme import Theme
 from annotator.ui.toolbars import reachable_by_tab
 
-
-class CardList(QListView):
-    """Outcome cards; tells which one was chosen."""
-
-    chosen = Signal(QModelIndex)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        """Say which card is the current one now."""
-        super().currentChanged(current, previous)
-        if current.isValid():
-            self.chosen.emit(current)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A card that is higher than the list is read to its end before the next one is chosen."""
-        down = event.key() in {Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Space}
-        card, height = self.visualRect(self.currentIndex()), self.viewport().height()
-        rest = card.bottom() - height if down else -card.top()
-        moves = down or event.key() in {Qt.Key.Key_Up, Qt.Key.Key_PageUp}
-        if moves and self.currentIndex().isValid() and card.height() > height and rest > 0:
-            step = min(rest + 4, height * 2 // 3)
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + (step if down else -step))
-            event.accept()
-            return
-        super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width gives other heights."""
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
+_PREVIEWED = 3
+"""Pairs that a preview shows."""
+_COLUMNS, _LINES = 75, 20
+"""Letters and lines under which only one thing is shown at a time."""
+_LINES_FOR_WORDS = 32
+"""Lines from which there is room for what the score means in words; a button always shows it."""
+_OUTCOMES, _ARTICLE, _FIGURES = range(3)
+"""Places of the tabs."""
 
 
 class ReviewPage(QWidget):
@@ -83,50 +47,76 @@ class ReviewPage(QWidget):
         review: what is shown.
         actions: the program's actions, for the toolbar.
         theme: colours.
+        reading: how the article is set.
         parent: the widget it belongs to.
     """
 
-    def __init__(self, review: Review, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
+    told = Signal(str)
+    """A sentence for the status line."""
+
+    def __init__(
+        self,
+        review: Review,
+        actions: Actions,
+        theme: Theme,
+        reading: Reading,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._review = review
-        self.view = ArticleView(theme.typeface, apart=True)
+        self.review = review
+        self._theme = theme
+        keys = review.key.passages if review.key is not None else ()
+        self._places = {OWN: {p.id: p.span for p in review.passages}, KEY: {p.id: p.span for p in keys}}
+        self.view = ArticleView(reading, apart=True)
         self.view.setObjectName("article")
         self.view.setAccessibleName(self.tr("Article: {title}").format(title=review.lesson.title))
-        self.view.show_article(review.lesson.article)
-        self.model = CardModel(review, self)
-        self.cards = CardList()
-        self.cards.setModel(self.model)
-        self.cards.setAccessibleName(self.tr("Outcomes"))
-        self.filter = QComboBox()
-        self.filter.setAccessibleName(self.tr("Which outcomes"))
+        self.view.set_head(SourceStrip(review.lesson.source))
+        self.view.show_article(review.lesson.article, review.lesson.language)
+        self.side = OutcomeSide(review, actions)
+        self.model, self.cards = self.side.model, self.side.cards
+        self.filter, self.sheet = self.side.filter, self.side.sheet
+        self.layers = LayerBar()
+        self.summary = Summary()
+        self.tabs = QTabBar()
+        self._preview = PairPreview(self.view, self._pairs_at)
+        self._lay_out(actions)
+        self.set_theme(theme)
+        self._show_figures()
+        self._connect()
+
+    def _lay_out(self, actions: Actions) -> None:
+        self._text_side = QWidget()
+        above = QVBoxLayout(self._text_side)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(0)
+        above.addWidget(self.layers)
+        above.addWidget(self.view, 1)
+        self.layers.setVisible(self.review.key is not None)
         self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.addWidget(self.view)
-        self.split.addWidget(self._side())
+        self.split.addWidget(self._text_side)
+        self.split.addWidget(self.side)
         self.split.setSizes([500, 500])
         self.split.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._toolbar(actions))
-        column.addWidget(self._summary())
+        self.tabs.setAccessibleName(self.tr("What is shown"))
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        for text in (self.tr("Outcomes"), self.tr("Article"), self.tr("Figures")):
+            self.tabs.addTab(text)
+        column.addWidget(self.tabs)
+        column.addWidget(self.summary)
         column.addWidget(self.split, 1)
-        self.set_theme(theme)
-        self._connect()
-
-    def _connect(self) -> None:
-        self.cards.chosen.connect(self._card_chosen)
-        self.view.caret_moved.connect(self._caret_moved)
-        self.filter.activated.connect(self._filter_chosen)
-
-    def acts(self) -> dict[str, Callable[[], None]]:
-        """What the actions of the table do here, by their ids."""
-        return {"previous": self._previous, "next": self._next}
+        column.addStretch()
+        self.tabs.hide()
 
     def _toolbar(self, actions: Actions) -> QToolBar:
         bar = QToolBar(self.tr("Review"))
         bar.setMovable(False)
         bar.addAction(actions["lessons"])
-        title = ElidedLabel(self._review.lesson.title)
+        title = ElidedLabel(self.review.lesson.title)
         title.setProperty("role", "heading")
         title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(title)
@@ -138,71 +128,123 @@ class ReviewPage(QWidget):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)  # type: ignore[attr-defined]
         return bar
 
-    def _summary(self) -> QWidget:
-        strip = QWidget()
-        row = QHBoxLayout(strip)
-        row.setContentsMargins(16, 10, 16, 10)
-        row.setSpacing(26)
-        comparison = self._review.comparison
-        if comparison is None:
-            note = QLabel(
-                self.tr("This lesson has no key, so nothing is compared. Your work can be saved as a report.")
-            )
-            note.setWordWrap(True)
-            row.addWidget(note, 1)
-            return strip
-        figures = figures_of(self._review.lesson.tags, comparison).total
-        parts = [f"{figure.name}: {figure.value}" for figure in figures]
-        score = self.tr("Score: {shown} of 100").format(shown=comparison.shown)
-        label = QLabel(" &nbsp; ".join([_solid(part) for part in parts] + [f"<b>{_solid(score)}</b>"]))
-        label.setAccessibleName(". ".join([*parts, score]))
-        label.setWordWrap(True)
-        label.setToolTip("\n".join(f"{figure.name}: {figure.meaning}" for figure in figures))
-        label.setAccessibleDescription(label.toolTip())
-        row.addWidget(label, 1)
-        how = QPushButton(self.tr("How it adds up…"))
-        how.clicked.connect(self._show_shares)
-        row.addWidget(how)
-        return strip
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._arrange)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            enter = QShortcut(key, self.view, context=Qt.ShortcutContext.WidgetShortcut)
+            enter.activated.connect(self._go_to_card)
+        self.cards.chosen.connect(self._card_chosen)
+        self.side.group_chosen.connect(self.choose_first)
+        self.view.caret_moved.connect(self._caret_moved)
+        self.layers.chosen.connect(self._show_layer)
+        self.summary.meaning_asked.connect(self._show_meaning)
+        self.summary.shares_asked.connect(self._show_shares)
 
-    def _side(self) -> QWidget:
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        if self._review.comparison is not None:
-            counts = self.model.counts()
-            for group, text in GROUPS:
-                self.filter.addItem(f"{QCoreApplication.translate('groups', text)} ({counts[group]})", group)
-            row = QHBoxLayout()
-            row.setContentsMargins(10, 6, 10, 6)
-            row.addWidget(self.filter)
-            column.addLayout(row)
-        column.addWidget(self.cards, 1)
-        side.setMinimumWidth(240)
-        return side
+    def acts(self) -> dict[str, Callable[[], None]]:
+        """What the actions of the table do here, by their ids."""
+        return {
+            "previous": partial(self._step, -1),
+            "next": partial(self._step, 1),
+            "previous_difference": partial(self._step_difference, -1),
+            "next_difference": partial(self._step_difference, 1),
+            "think_again": self._think_again,
+            "reason": self._open,
+            "differ": partial(self._open, DIFFERENCE),
+            "disagree": partial(self._open, CONTEST),
+            "layer_both": partial(self._choose_layer, BOTH),
+            "layer_own": partial(self._choose_layer, OWN),
+            "layer_key": partial(self._choose_layer, KEY),
+        }
+
+    # With much room everything beside each other, with little one thing at a time
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the room there is."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.side.fit()
+            self._arrange()
+
+    def _arrange(self) -> None:
+        letters = self.fontMetrics()
+        columns, lines = self.width() // letters.averageCharWidth(), self.height() // letters.lineSpacing()
+        narrow = columns < _COLUMNS or lines < _LINES
+        shown = self.tabs.currentIndex() if narrow else -1
+        self.tabs.setVisible(narrow)
+        self.summary.setVisible(shown in {-1, _FIGURES})
+        self.summary.fit(stacked=narrow, words=lines >= _LINES_FOR_WORDS or narrow)
+        self.split.setVisible(shown != _FIGURES)
+        self.side.setVisible(shown in {-1, _OUTCOMES})
+        self._text_side.setVisible(shown in {-1, _ARTICLE})
+        if shown == _ARTICLE and self.cards.currentIndex().isValid():
+            self._card_chosen(self.cards.currentIndex())
+
+    def _show_tab(self, tab: int) -> None:
+        """Show one thing, where only one is shown at a time."""
+        self.tabs.setCurrentIndex(tab)
+
+    def _go_to_card(self) -> None:
+        """From a highlight in the article to its card."""
+        self._show_tab(_OUTCOMES)
+        (self.sheet.face if self.side.opened else self.cards).setFocus()
+
+    # What is shown
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
-        lesson = self._review.lesson
+        self._theme = theme
+        self._text = CardText(self.review.lesson.tags, theme)
         self.view.set_outline(theme.colour("text"))
-        delegate = CardDelegate(CardText(lesson.tags, theme), theme, self.cards)
-        self.cards.setItemDelegate(delegate)
-        looks = {tag.id: theme.look(tag) for tag in lesson.tags}
-        positions = self.view.text_map.positions
-        marks = [Mark(p.id, *positions(p.span), looks[p.tag], OWN) for p in self._review.passages]
-        if self._review.key is not None:
-            marks += [Mark(p.id, *positions(p.span), looks[p.tag], KEY) for p in self._review.key.passages]
-        self.view.show_marks(marks)
+        self.view.show_marks(marks_of(self.review, theme, self.view.text_map.positions))
+        self.side.set_theme(theme)
+
+    def _show_figures(self) -> None:
+        self.summary.show_review(self.review)
+        self.layers.say_waiting(self.model.waiting() > 0)
+
+    def show_answer(self, review: Review, own_id: str) -> None:
+        """Show a second answer that is kept now: both answers beside the key's."""
+        self.show_saying(review, own_id, "")
+        index = self.model.find(own_id)
+        row = self.model.outcome(index) if index.isValid() else None
+        if row is not None and row.key is not None and review.key is not None:
+            passage = review.key.passage(row.key)
+            mark = key_mark(review, passage, self._theme, self.view.text_map.positions)
+            self.view.remove_mark(KEY, passage.id, passage.span)
+            self.view.add_mark(mark)
+        self._show_figures()
+        if index.isValid():
+            self.cards.setCurrentIndex(index)
+            self.side.show_answer()
+
+    def show_saying(self, review: Review, own_id: str, key_id: str) -> None:
+        """Show a line or an argument that is kept now."""
+        self.review = review
+        self.side.show_review(review, own_id, key_id)
+        card = self.sheet.card
+        index = self.model.find(own_id, key_id)
+        if card is not None and index.isValid() and self.model.card(index).number == card.number:
+            self.sheet.refresh(self.model.card(index))
+
+    def _choose_layer(self, layer: str) -> None:
+        self._show_tab(_ARTICLE)
+        self.layers.show_choice(layer)
+        self._show_layer(layer)
+        announce(self, self.layers.buttons[layer].accessibleName())
+
+    def _show_layer(self, layer: str) -> None:
+        self.view.show_layers(*LAYERS[layer])
 
     # Selection in both directions
 
     def _spans(self, card: Card) -> list[Span]:
-        own: dict[str, Passage] = {passage.id: passage for passage in self._review.passages}
-        spans = [own[card.own_id].span] if card.own_id in own else []
-        if card.key_id and self._review.key is not None:
-            spans.append(self._review.key.passage(card.key_id).span)
-        return spans
+        spans = [self._places[OWN].get(card.own_id), self._places[KEY].get(card.key_id)]
+        return [span for span in spans if span is not None]
 
     def _card_chosen(self, index: QModelIndex) -> None:
         card = self.model.card(index)
@@ -210,14 +252,21 @@ class ReviewPage(QWidget):
         self.view.reveal(min(self._spans(card)))
 
     def _caret_moved(self, offset: int) -> None:
-        marks = sorted(self.view.marks_over(Span(offset, offset + 1)), key=_size)
-        for mark in marks:
-            own, key = (mark.id, "") if mark.layer == OWN else ("", mark.id)
-            index = self.model.find(own, key)
-            if index.isValid():
-                self.cards.setCurrentIndex(index)
-                self.cards.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
-                return
+        for index in self._cards_at(offset):
+            self.side.choose(index)
+            return
+
+    def _cards_at(self, offset: int) -> list[QModelIndex]:
+        """The shown cards whose marks lie here, the shortest mark first."""
+        found: list[QModelIndex] = []
+        for mark in sorted(self.view.marks_over(Span(offset, offset + 1)), key=_size):
+            index = self.model.find(mark.id) if mark.layer == OWN else self.model.find(key_id=mark.id)
+            if index.isValid() and index not in found:
+                found.append(index)
+        return found
+
+    def _pairs_at(self, offset: int) -> str:
+        return self._text.preview([self.model.card(index) for index in self._cards_at(offset)[:_PREVIEWED]])
 
     def choose_first(self) -> None:
         """Choose the first card that is shown."""
@@ -225,34 +274,56 @@ class ReviewPage(QWidget):
         self.cards.setCurrentIndex(self.model.index(0))
         self.cards.scrollToTop()
 
-    def _previous(self) -> None:
-        self._step(-1)
-
-    def _next(self) -> None:
-        self._step(1)
-
     def _step(self, by: int) -> None:
         current = self.cards.currentIndex()
         row = current.row() + by if current.isValid() else 0
         index = self.model.index(max(0, min(row, self.model.rowCount() - 1)))
-        self.cards.setCurrentIndex(index)
-        self.cards.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
+        if index.isValid():
+            self.side.choose(index)
 
-    # Filter and figures
+    def _step_difference(self, by: int) -> None:
+        current = self.cards.currentIndex()
+        index = self.model.next_difference(current.row() if current.isValid() else -1, by)
+        if index.isValid():
+            self._show_tab(_OUTCOMES)
+            self.side.choose(index)
+        else:
+            none = self.tr("No difference after this card.") if by > 0 else self.tr("None before this card.")
+            self.say(none)
 
-    def _filter_chosen(self, place: int) -> None:
-        self.model.show_group(self.filter.itemData(place))
-        self.choose_first()
+    def _think_again(self) -> None:
+        """Open the next passage that waits for a second answer."""
+        if not self.model.waiting():
+            self.say(self.tr("No passage waits for a second answer."))
+            return
+        index = self.model.next_waiting(self.cards.currentIndex().row())
+        if not index.isValid():
+            self.side.show_all()
+            index = self.model.next_waiting(-1)
+        self._show_tab(_OUTCOMES)
+        self.side.choose(index)
+        self.side.open_current()
+
+    def _open(self, at: str = "") -> None:
+        self._show_tab(_OUTCOMES)
+        self.side.open_current(at)
+
+    def say(self, sentence: str) -> None:
+        """Say a sentence in the window's status line and to a screen reader."""
+        self.told.emit(sentence)
+        announce(self, sentence)
+
+    # Figures
+
+    def _show_meaning(self) -> None:
+        MeaningDialog(self.review, self).open()
 
     def _show_shares(self) -> None:
-        comparison = self._review.comparison
+        comparison = self.review.comparison
         if comparison is not None:
-            SharesDialog(shares_of(comparison, cards_of(self._review)), self).open()
-
-
-def _solid(text: str) -> str:
-    """The text in one piece: lines break between figures and not in them."""
-    return escape(text).replace(" ", "&nbsp;")
+            language = interface_language()
+            cards = cards_of(self.review, language)
+            SharesDialog(shares_of(comparison, cards, language), self).open()
 
 
 def _size(mark: Mark) -> tuple[int, int]:

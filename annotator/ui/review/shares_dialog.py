@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.services.presenting.tables import Number, Shares
+from annotator.ui.whole_table import fitted
 
 
 class SharesDialog(QDialog):
@@ -42,7 +43,7 @@ class SharesDialog(QDialog):
         column.addWidget(self._table(shares), 1)
         column.addWidget(total)
         column.addWidget(buttons)
-        self.resize(900, 560)
+        fitted(self, 900, 560)
 
     def _table(self, shares: Shares) -> QTableWidget:
         headings = [

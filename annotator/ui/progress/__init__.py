@@ -1,0 +1,1 @@
+"""Progress over tries and lessons: a plot, and a table with the same figures."""

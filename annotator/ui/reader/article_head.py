@@ -1,0 +1,65 @@
+"""What stands above an article's first line and scrolls with it, without being part of its text."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+_GAP = 10
+"""Pixels above what stands there."""
+_INSET = 6
+"""Pixels that labels keep free; their letters shall stand over the text's."""
+
+
+class ArticleHead(QObject):
+    """Places a widget in the room over the text.
+
+    Args:
+        view: the article; ``room`` must be kept free over its first line.
+    """
+
+    def __init__(self, view: QTextEdit) -> None:
+        super().__init__(view)
+        self._view = view
+        self._widget: QWidget | None = None
+        # Qt moves a viewport's children along with its content; this comes after and puts them right.
+        view.verticalScrollBar().valueChanged.connect(self._follow)
+
+    def put(self, widget: QWidget) -> None:
+        """Let a widget stand there; Tab reaches it before the article."""
+        self._widget = widget
+        hidden = widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+        widget.setParent(self._view.viewport())
+        widget.setCursor(Qt.CursorShape.ArrowCursor)
+        widget.setVisible(not hidden)
+        for child in widget.findChildren(QWidget):
+            if child.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                child.installEventFilter(self)
+                QWidget.setTabOrder(child, self._view)
+
+    def room(self, width: int) -> int:
+        """How high it is at a width, with the gap over it."""
+        if self._widget is None or self._widget.isHidden():
+            return 0
+        layout = self._widget.layout()
+        high = (
+            layout.totalHeightForWidth(width + 2 * _INSET)
+            if layout is not None and layout.hasHeightForWidth()
+            else -1
+        )
+        return _GAP + (high if high >= 0 else self._widget.sizeHint().height())
+
+    def place(self, left: int, width: int) -> None:
+        """Stand between the margins of the text."""
+        if self._widget is not None:
+            high = self.room(width) - _GAP
+            self._widget.setGeometry(left - _INSET, 0, width + 2 * _INSET, high)
+            self._follow()
+
+    def _follow(self) -> None:
+        if self._widget is not None:
+            self._widget.move(self._widget.x(), _GAP - self._view.verticalScrollBar().value())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Scroll to it when the focus comes there by key."""
+        if event.type() == QEvent.Type.FocusIn:
+            self._view.verticalScrollBar().setValue(0)
+        return super().eventFilter(watched, event)

@@ -1,0 +1,86 @@
+"""What the figures mean: each in words, first and second answers, and what other ways of marking give."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from annotator.core.responding import waiting
+from annotator.core.review import Review
+from annotator.services.presenting.calibration import calibration_of
+from annotator.services.presenting.tables import answers_of, figures_of
+from annotator.ui.speech import interface_language
+from annotator.ui.whole_table import fitted, table_of
+
+
+class MeaningDialog(QDialog):
+    """Explains the figures of a review.
+
+    Args:
+        review: with a comparison.
+        parent: the widget it belongs to.
+    """
+
+    def __init__(self, review: Review, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("What the score means"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setSpacing(10)
+        self._fill(review)
+        self._column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(scroll, 1)
+        column.addWidget(buttons)
+        fitted(self, 720, 620)
+
+    def _fill(self, review: Review) -> None:
+        comparison = review.comparison
+        if comparison is None:
+            return
+        figures = figures_of(
+            review.lesson.tags, comparison, interface_language(), withhold=bool(waiting(review))
+        ).total
+        rows = [(figure.name, figure.value, figure.meaning) for figure in figures]
+        shares = self.tr("the shares that you earned, of all shares at stake")
+        rows.append((self.tr("Score"), self.tr("{shown} of 100").format(shown=comparison.shown), shares))
+        headings = [self.tr("Figure"), self.tr("Yours"), self.tr("It counts")]
+        self._table(self.tr("The figures"), headings, rows, wide=2)
+        if review.second is not None:
+            self._table(
+                self.tr("First and second answers"),
+                [self.tr("Figure"), self.tr("First"), self.tr("After thinking again")],
+                [
+                    (row.name, row.first, row.second)
+                    for row in answers_of(comparison, review.second, interface_language())
+                ],
+            )
+        calibration = calibration_of(review, interface_language())
+        if calibration is not None:
+            self._text(calibration.text)
+            if calibration.rows:
+                self._table(
+                    self.tr("What other ways of marking give"),
+                    [self.tr("What was done in made-up lessons"), self.tr("Score (the middle 90%)")],
+                    [(row.what, row.score) for row in calibration.rows],
+                )
+
+    def _text(self, text: str, role: str = "") -> None:
+        label = QLabel(text)
+        label.setWordWrap(True)
+        label.setProperty("role", role)
+        self._column.addWidget(label)
+
+    def _table(
+        self, name: str, headings: Sequence[str], rows: Sequence[Sequence[str]], *, wide: int = 0
+    ) -> None:
+        self._text(name, "heading")
+        self._column.addWidget(table_of(name, headings, rows, wide))

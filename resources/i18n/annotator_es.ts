@@ -1,0 +1,4855 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>CardSheet</name>
+    <message>
+        <source>All outcomes</source>
+        <extracomment>annotator/ui/review/card_sheet.py</extracomment>
+        <translation>Todos los resultados</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <extracomment>annotator/ui/review/card_sheet.py</extracomment>
+        <translation>Volver a la lista (Esc)</translation>
+    </message>
+    <message>
+        <source>I disagree with the key, because</source>
+        <extracomment>annotator/ui/review/card_sheet.py</extracomment>
+        <translation>No estoy de acuerdo con la clave, porque</translation>
+    </message>
+    <message>
+        <source>I disagree with the key…</source>
+        <extracomment>annotator/ui/review/card_sheet.py</extracomment>
+        <translation>No estoy de acuerdo con la clave…</translation>
+    </message>
+    <message>
+        <source>It replaces what you wrote {moment}.</source>
+        <extracomment>annotator/ui/review/card_sheet.py</extracomment>
+        <translation>Sustituye a lo que escribiste {moment}.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <extracomment>annotator/ui/review/card_sheet.py</extracomment>
+        <translation>Aún sin guardar.</translation>
+    </message>
+    <message>
+        <source>Not saved. Your text is still here.</source>
+        <extracomment>annotator/ui/review/card_sheet.py</extracomment>
+        <translation>No se ha guardado. Tu texto sigue aquí.</translation>
+    </message>
+    <message>
+        <source>One line, in your own words. You may leave it empty.</source>
+        <extracomment>annotator/ui/review/card_sheet.py</extracomment>
+        <translation>Una línea, con tus propias palabras. Puedes dejarla vacía.</translation>
+    </message>
+    <message>
+        <source>Point to the words that show it. Your teacher can read this in the report.</source>
+        <extracomment>annotator/ui/review/card_sheet.py</extracomment>
+        <translation>Señala las palabras que lo muestran. Tu docente puede leerlo en el informe.</translation>
+    </message>
+    <message>
+        <source>Saved {moment}</source>
+        <extracomment>annotator/ui/review/card_sheet.py</extracomment>
+        <translation>Guardado {moment}</translation>
+    </message>
+    <message>
+        <source>What differs between your reason and the key’s?</source>
+        <extracomment>annotator/ui/review/card_sheet.py</extracomment>
+        <translation>¿En qué se diferencian tu razón y la de la clave?</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close the search</source>
+        <extracomment>annotator/ui/reader/find_bar.py</extracomment>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <extracomment>annotator/ui/reader/find_bar.py</extracomment>
+        <translation>Buscar en el artículo</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <extracomment>annotator/ui/reader/find_bar.py</extracomment>
+        <translation>Lugar siguiente</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <extracomment>annotator/ui/reader/find_bar.py</extracomment>
+        <translation>Lugar anterior</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <extracomment>annotator/ui/reader/find_bar.py</extracomment>
+        <translation>no aparece</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <extracomment>annotator/ui/reader/find_bar.py</extracomment>
+        <translation>{number} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>A copy of all work on this computer is in {path}. It is complete and can be moved.</source>
+        <extracomment>annotator/ui/help_menu.py</extracomment>
+        <translation>Hay una copia de todo el trabajo de este equipo en {path}. Está completa y se puede mover.</translation>
+    </message>
+    <message>
+        <source>About Annotator</source>
+        <extracomment>annotator/ui/help_menu.py</extracomment>
+        <translation>Acerca de Annotator</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <extracomment>annotator/ui/help_menu.py</extracomment>
+        <translation>Hacer una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <extracomment>annotator/ui/help_menu.py</extracomment>
+        <translation>Hacer una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <extracomment>annotator/ui/help_menu.py</extracomment>
+        <translation>Cambiar teclas…</translation>
+    </message>
+    <message>
+        <source>Copies of a workspace (*.sqlite)</source>
+        <extracomment>annotator/ui/help_menu.py</extracomment>
+        <translation>Copias de un espacio de trabajo (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>How scoring works</source>
+        <extracomment>annotator/ui/help_menu.py</extracomment>
+        <translation>Cómo se puntúa</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>annotator/ui/help_menu.py</extracomment>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>The copy is being written…</source>
+        <extracomment>annotator/ui/help_menu.py</extracomment>
+        <translation>Se está escribiendo la copia…</translation>
+    </message>
+    <message>
+        <source>What the tags mean</source>
+        <extracomment>annotator/ui/help_menu.py</extracomment>
+        <translation>Qué significan las etiquetas</translation>
+    </message>
+    <message>
+        <source>Where my data is</source>
+        <extracomment>annotator/ui/help_menu.py</extracomment>
+        <translation>Dónde están mis datos</translation>
+    </message>
+</context>
+<context>
+    <name>HintBubble</name>
+    <message>
+        <source>Got it</source>
+        <extracomment>annotator/ui/hints.py</extracomment>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Got it: {hint}</source>
+        <extracomment>annotator/ui/hints.py</extracomment>
+        <translation>Entendido: {hint}</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <extracomment>annotator/ui/hints.py</extracomment>
+        <translation>Consejo</translation>
+    </message>
+</context>
+<context>
+    <name>LayerBar</name>
+    <message>
+        <source>A question mark: think again first.</source>
+        <extracomment>annotator/ui/review/layers.py</extracomment>
+        <translation>Un signo de interrogación: piénsalo antes otra vez.</translation>
+    </message>
+    <message>
+        <source>Above the words: yours.</source>
+        <extracomment>annotator/ui/review/layers.py</extracomment>
+        <translation>Sobre las palabras: lo tuyo.</translation>
+    </message>
+    <message>
+        <source>Above the words: yours. Below: the key’s.</source>
+        <extracomment>annotator/ui/review/layers.py</extracomment>
+        <translation>Sobre las palabras: lo tuyo. Debajo: lo de la clave.</translation>
+    </message>
+    <message>
+        <source>Below the words: the key’s.</source>
+        <extracomment>annotator/ui/review/layers.py</extracomment>
+        <translation>Debajo de las palabras: lo de la clave.</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>annotator/ui/review/layers.py</extracomment>
+        <translation>Ambas</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <extracomment>annotator/ui/review/layers.py</extracomment>
+        <translation>Solo lo mío</translation>
+    </message>
+    <message>
+        <source>Only the key’s</source>
+        <extracomment>annotator/ui/review/layers.py</extracomment>
+        <translation>Solo la clave</translation>
+    </message>
+    <message>
+        <source>Show both layers</source>
+        <extracomment>annotator/ui/review/layers.py</extracomment>
+        <translation>Mostrar ambas capas</translation>
+    </message>
+    <message>
+        <source>Show only my marks</source>
+        <extracomment>annotator/ui/review/layers.py</extracomment>
+        <translation>Mostrar solo mis marcas</translation>
+    </message>
+    <message>
+        <source>Show only the key’s marks</source>
+        <extracomment>annotator/ui/review/layers.py</extracomment>
+        <translation>Mostrar solo las marcas de la clave</translation>
+    </message>
+</context>
+<context>
+    <name>LessonDrops</name>
+    <message>
+        <source>Drop one lesson at a time. Nothing was opened.</source>
+        <extracomment>annotator/ui/library/drops.py</extracomment>
+        <translation>Suelta una sola lección cada vez. No se ha abierto nada.</translation>
+    </message>
+    <message>
+        <source>Only a lesson's file can be dropped here: one whose name ends in .lesson. If it is on the web, save it on this computer first.</source>
+        <extracomment>annotator/ui/library/drops.py</extracomment>
+        <translation>Aquí solo se puede soltar el archivo de una lección, cuyo nombre acaba en .lesson. Si está en la web, guárdalo antes en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonModel</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <extracomment>annotator/ui/library/lesson_model.py</extracomment>
+        <translation><numerusform>%Ln palabra</numerusform><numerusform>%Ln palabras</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <extracomment>annotator/ui/library/lesson_model.py</extracomment>
+        <translation><numerusform>%n pasaje</numerusform><numerusform>%n pasajes</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter: {act}</source>
+        <extracomment>annotator/ui/library/lesson_model.py</extracomment>
+        <translation>Intro: {act}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>annotator/ui/library/lesson_model.py</extracomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>annotator/ui/library/lesson_model.py</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>See the comparison</source>
+        <extracomment>annotator/ui/library/lesson_model.py</extracomment>
+        <translation>Ver la comparación</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <extracomment>annotator/ui/library/lesson_model.py</extracomment>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>annotator/ui/library/lesson_model.py</extracomment>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>{state} (try {number})</source>
+        <extracomment>annotator/ui/library/lesson_model.py</extracomment>
+        <translation>{state} (intento {number})</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <extracomment>annotator/ui/library/page.py</extracomment>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>annotator/ui/library/page.py</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open a lesson file…</source>
+        <extracomment>annotator/ui/library/page.py</extracomment>
+        <translation>Abrir un archivo de lección…</translation>
+    </message>
+    <message>
+        <source>You can also drop the file on this window</source>
+        <extracomment>annotator/ui/library/page.py</extracomment>
+        <translation>También puedes soltar el archivo en esta ventana</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>A reason is not saved</source>
+        <extracomment>annotator/ui/main_window.py</extracomment>
+        <translation>Hay una razón sin guardar</translation>
+    </message>
+    <message>
+        <source>A reason that you typed could not be saved.</source>
+        <extracomment>annotator/ui/main_window.py</extracomment>
+        <translation>No se ha podido guardar una razón que escribiste.</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <extracomment>annotator/ui/main_window.py</extracomment>
+        <translation>Entregar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand in %n passage(s)?</source>
+        <extracomment>annotator/ui/main_window.py</extracomment>
+        <translation><numerusform>¿Entregar %n pasaje?</numerusform><numerusform>¿Entregar %n pasajes?</numerusform></translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <extracomment>annotator/ui/main_window.py</extracomment>
+        <translation>Salir sin ella</translation>
+    </message>
+    <message>
+        <source>Lessons (*.lesson);;All files (*)</source>
+        <extracomment>annotator/ui/main_window.py</extracomment>
+        <translation>Lecciones (*.lesson);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <extracomment>annotator/ui/main_window.py</extracomment>
+        <translation>Abrir una lección</translation>
+    </message>
+    <message>
+        <source>Stay to copy it or to try again; it is lost if you leave.</source>
+        <extracomment>annotator/ui/main_window.py</extracomment>
+        <translation>Quédate para copiarla o intentarlo de nuevo; si sales, se pierde.</translation>
+    </message>
+    <message>
+        <source>Text at {percent}%</source>
+        <extracomment>annotator/ui/main_window.py</extracomment>
+        <translation>Texto al {percent} %</translation>
+    </message>
+    <message>
+        <source>The hints are there again when you open a lesson to work on it.</source>
+        <extracomment>annotator/ui/main_window.py</extracomment>
+        <translation>Los consejos volverán a aparecer cuando abras una lección para trabajar en ella.</translation>
+    </message>
+    <message>
+        <source>Who is working? Type a name or a code name first.</source>
+        <extracomment>annotator/ui/main_window.py</extracomment>
+        <translation>¿Quién trabaja? Escribe primero un nombre o un seudónimo.</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningDialog</name>
+    <message>
+        <source>After thinking again</source>
+        <extracomment>annotator/ui/review/meaning_dialog.py</extracomment>
+        <translation>Tras pensarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>annotator/ui/review/meaning_dialog.py</extracomment>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <extracomment>annotator/ui/review/meaning_dialog.py</extracomment>
+        <translation>Primera</translation>
+    </message>
+    <message>
+        <source>First and second answers</source>
+        <extracomment>annotator/ui/review/meaning_dialog.py</extracomment>
+        <translation>Primeras y segundas respuestas</translation>
+    </message>
+    <message>
+        <source>It counts</source>
+        <extracomment>annotator/ui/review/meaning_dialog.py</extracomment>
+        <translation>Qué cuenta</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>annotator/ui/review/meaning_dialog.py</extracomment>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Score (the middle 90%)</source>
+        <extracomment>annotator/ui/review/meaning_dialog.py</extracomment>
+        <translation>Puntuación (el 90 % central)</translation>
+    </message>
+    <message>
+        <source>The figures</source>
+        <extracomment>annotator/ui/review/meaning_dialog.py</extracomment>
+        <translation>Los datos</translation>
+    </message>
+    <message>
+        <source>What other ways of marking give</source>
+        <extracomment>annotator/ui/review/meaning_dialog.py</extracomment>
+        <translation>Qué dan otras formas de marcar</translation>
+    </message>
+    <message>
+        <source>What the score means</source>
+        <extracomment>annotator/ui/review/meaning_dialog.py</extracomment>
+        <translation>Qué significa la puntuación</translation>
+    </message>
+    <message>
+        <source>What was done in made-up lessons</source>
+        <extracomment>annotator/ui/review/meaning_dialog.py</extracomment>
+        <translation>Qué se hizo en lecciones inventadas</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <extracomment>annotator/ui/review/meaning_dialog.py</extracomment>
+        <translation>Lo tuyo</translation>
+    </message>
+    <message>
+        <source>the shares that you earned, of all shares at stake</source>
+        <extracomment>annotator/ui/review/meaning_dialog.py</extracomment>
+        <translation>las partes que ganaste, de todas las que estaban en juego</translation>
+    </message>
+    <message>
+        <source>{shown} of 100</source>
+        <extracomment>annotator/ui/review/meaning_dialog.py</extracomment>
+        <translation>{shown} de 100</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <extracomment>annotator/ui/notify.py</extracomment>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeSide</name>
+    <message numerus="yes">
+        <source>%n passage(s) to think about again</source>
+        <extracomment>annotator/ui/review/side.py</extracomment>
+        <translation><numerusform>%n pasaje para pensarlo de nuevo</numerusform><numerusform>%n pasajes para pensarlos de nuevo</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter opens a card to write on it</source>
+        <extracomment>annotator/ui/review/side.py</extracomment>
+        <translation>Intro abre una tarjeta para escribir en ella</translation>
+    </message>
+    <message>
+        <source>I disagree…</source>
+        <extracomment>annotator/ui/review/side.py</extracomment>
+        <translation>No estoy de acuerdo…</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <extracomment>annotator/ui/review/side.py</extracomment>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Think again…</source>
+        <extracomment>annotator/ui/review/side.py</extracomment>
+        <translation>Pensar de nuevo…</translation>
+    </message>
+    <message>
+        <source>What differs…</source>
+        <extracomment>annotator/ui/review/side.py</extracomment>
+        <translation>Qué se diferencia…</translation>
+    </message>
+    <message>
+        <source>Which outcomes</source>
+        <extracomment>annotator/ui/review/side.py</extracomment>
+        <translation>Qué resultados</translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <extracomment>annotator/ui/report_pages.py</extracomment>
+        <translation>Página {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <extracomment>annotator/ui/report_pages.py</extracomment>
+        <translation>Páginas del informe</translation>
+    </message>
+    <message>
+        <source>Pictures of the pages. The saved PDF can be read with a screen reader.</source>
+        <extracomment>annotator/ui/report_pages.py</extracomment>
+        <translation>Imágenes de las páginas. El PDF guardado se puede leer con un lector de pantalla.</translation>
+    </message>
+</context>
+<context>
+    <name>PassageDelegate</name>
+    <message>
+        <source>No reason yet. Why this tag?</source>
+        <extracomment>annotator/ui/models/passage_delegate.py</extracomment>
+        <translation>Aún sin razón. ¿Por qué esta etiqueta?</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {reason}</source>
+        <extracomment>annotator/ui/models/passage_delegate.py</extracomment>
+        <translation>Aún sin guardar: {reason}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>annotator/ui/models/passage_delegate.py</extracomment>
+        <translation>Razón</translation>
+    </message>
+</context>
+<context>
+    <name>PassageModel</name>
+    <message>
+        <source>No reason yet</source>
+        <extracomment>annotator/ui/models/passage_model.py</extracomment>
+        <translation>Aún sin razón</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <extracomment>annotator/ui/models/passage_model.py</extracomment>
+        <translation>con dudas</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <extracomment>annotator/ui/models/passage_model.py</extracomment>
+        <translation>sin dudas</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePanel</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <extracomment>annotator/ui/reader/passage_panel.py</extracomment>
+        <translation><numerusform>%n pasaje</numerusform><numerusform>%n pasajes</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter writes the reason, Delete removes the passage</source>
+        <extracomment>annotator/ui/reader/passage_panel.py</extracomment>
+        <translation>Intro escribe la razón; Supr borra el pasaje</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <extracomment>annotator/ui/reader/passage_panel.py</extracomment>
+        <translation>Pasajes</translation>
+    </message>
+    <message>
+        <source>Select words in the article, then press a number:</source>
+        <extracomment>annotator/ui/reader/passage_panel.py</extracomment>
+        <translation>Selecciona palabras en el artículo y pulsa un número:</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>annotator/ui/reader/passage_panel.py</extracomment>
+        <translation>Qué hacer</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source> characters</source>
+        <extracomment>annotator/ui/preferences.py</extracomment>
+        <translation> caracteres</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <extracomment>annotator/ui/preferences.py</extracomment>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>&amp;Distance of lines</source>
+        <extracomment>annotator/ui/preferences.py</extracomment>
+        <translation>&amp;Distancia entre líneas</translation>
+    </message>
+    <message>
+        <source>&amp;Length of lines</source>
+        <extracomment>annotator/ui/preferences.py</extracomment>
+        <translation>&amp;Longitud de las líneas</translation>
+    </message>
+    <message>
+        <source>&amp;Reading ruler</source>
+        <extracomment>annotator/ui/preferences.py</extracomment>
+        <translation>&amp;Regla de lectura</translation>
+    </message>
+    <message>
+        <source>&amp;Typeface</source>
+        <extracomment>annotator/ui/preferences.py</extracomment>
+        <translation>Tipo de &amp;letra</translation>
+    </message>
+    <message>
+        <source>&amp;Underline highlights</source>
+        <extracomment>annotator/ui/preferences.py</extracomment>
+        <translation>S&amp;ubrayar los resaltados</translation>
+    </message>
+    <message>
+        <source>A band over the line at the mouse or the caret; the rest stands back</source>
+        <extracomment>annotator/ui/preferences.py</extracomment>
+        <translation>Una banda sobre la línea del ratón o del cursor; el resto se atenúa</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>annotator/ui/preferences.py</extracomment>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Each highlight keeps its tint and its letter, with lines or without</source>
+        <extracomment>annotator/ui/preferences.py</extracomment>
+        <translation>Cada resaltado conserva su tono y su letra, con líneas o sin ellas</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>annotator/ui/preferences.py</extracomment>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;program</source>
+        <extracomment>annotator/ui/preferences.py</extracomment>
+        <translation>&amp;Idioma del programa</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>annotator/ui/preferences.py</extracomment>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <extracomment>annotator/ui/preferences.py</extracomment>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Reading settings</source>
+        <extracomment>annotator/ui/preferences.py</extracomment>
+        <translation>Ajustes de lectura</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>annotator/ui/preferences.py</extracomment>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <extracomment>annotator/ui/preferences.py</extracomment>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Set colours, letters and lines back to what they were at first</source>
+        <extracomment>annotator/ui/preferences.py</extracomment>
+        <translation>Volver a los colores, letras y líneas del principio</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <extracomment>annotator/ui/preferences.py</extracomment>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>clear letters for learners</source>
+        <extracomment>annotator/ui/preferences.py</extracomment>
+        <translation>letras claras para aprender a leer</translation>
+    </message>
+    <message>
+        <source>for dyslexia</source>
+        <extracomment>annotator/ui/preferences.py</extracomment>
+        <translation>para la dislexia</translation>
+    </message>
+    <message>
+        <source>for long reading</source>
+        <extracomment>annotator/ui/preferences.py</extracomment>
+        <translation>para lecturas largas</translation>
+    </message>
+    <message>
+        <source>for low vision</source>
+        <extracomment>annotator/ui/preferences.py</extracomment>
+        <translation>para baja visión</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>After thinking again</source>
+        <extracomment>annotator/ui/progress/dialog.py</extracomment>
+        <translation>Tras pensarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <extracomment>annotator/ui/progress/dialog.py</extracomment>
+        <translation>Todas las etiquetas</translation>
+    </message>
+    <message>
+        <source>Each tag: think again first</source>
+        <extracomment>annotator/ui/progress/dialog.py</extracomment>
+        <translation>Cada etiqueta: primero piénsalo de nuevo</translation>
+    </message>
+    <message>
+        <source>Found it</source>
+        <extracomment>annotator/ui/progress/dialog.py</extracomment>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Found it and right tag, try by try</source>
+        <extracomment>annotator/ui/progress/dialog.py</extracomment>
+        <translation>Encontrado y etiqueta correcta, intento por intento</translation>
+    </message>
+    <message>
+        <source>Found it: passages of the key that you found, whatever the tag. Right tag: those of them to which you gave a right tag. Each lesson is different, so one step down says little.</source>
+        <extracomment>annotator/ui/progress/dialog.py</extracomment>
+        <translation>Encontrado: pasajes de la clave que encontraste, con cualquier etiqueta. Etiqueta correcta: aquellos a los que pusiste una etiqueta correcta. Cada lección es distinta, así que bajar un paso dice poco.</translation>
+    </message>
+    <message>
+        <source>Full line and dots: found it. Dashed line and squares: right tag. 1, 2, 3: the tries.</source>
+        <extracomment>annotator/ui/progress/dialog.py</extracomment>
+        <translation>Línea continua y puntos: encontrado. Línea discontinua y cuadrados: etiqueta correcta. 1, 2, 3: los intentos.</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <extracomment>annotator/ui/progress/dialog.py</extracomment>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <extracomment>annotator/ui/progress/dialog.py</extracomment>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>annotator/ui/progress/dialog.py</extracomment>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet. When you have handed in a lesson that has a key, you see here what you found and what you tagged rightly, try by try.</source>
+        <extracomment>annotator/ui/progress/dialog.py</extracomment>
+        <translation>Todavía no hay nada que comparar. Cuando hayas entregado una lección que tenga clave, verás aquí lo que encontraste y lo que etiquetaste bien, intento por intento.</translation>
+    </message>
+    <message>
+        <source>Plot of found it and right tag over your tries</source>
+        <extracomment>annotator/ui/progress/dialog.py</extracomment>
+        <translation>Gráfico de encontrado y etiqueta correcta en tus intentos</translation>
+    </message>
+    <message>
+        <source>Right tag</source>
+        <extracomment>annotator/ui/progress/dialog.py</extracomment>
+        <translation>Etiqueta correcta</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <extracomment>annotator/ui/progress/dialog.py</extracomment>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>The table below it has the same figures.</source>
+        <extracomment>annotator/ui/progress/dialog.py</extracomment>
+        <translation>La tabla de debajo tiene los mismos datos.</translation>
+    </message>
+    <message>
+        <source>Your progress</source>
+        <extracomment>annotator/ui/progress/dialog.py</extracomment>
+        <translation>Tu progreso</translation>
+    </message>
+    <message>
+        <source>{title} (try {number})</source>
+        <extracomment>annotator/ui/progress/dialog.py</extracomment>
+        <translation>{title} (intento {number})</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPlot</name>
+    <message>
+        <source>All tags</source>
+        <extracomment>annotator/ui/progress/plot.py</extracomment>
+        <translation>Todas las etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>annotator/app/translations.py</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <extracomment>annotator/app/translations.py</extracomment>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>annotator/app/translations.py</extracomment>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>annotator/app/translations.py</extracomment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>annotator/app/translations.py</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>annotator/app/translations.py</extracomment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <extracomment>annotator/app/translations.py</extracomment>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <extracomment>annotator/app/translations.py</extracomment>
+        <translation>AvPág</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <extracomment>annotator/app/translations.py</extracomment>
+        <translation>RePág</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <extracomment>annotator/app/translations.py</extracomment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>annotator/app/translations.py</extracomment>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>annotator/app/translations.py</extracomment>
+        <translation>Espacio</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderController</name>
+    <message>
+        <source>Every paragraph has a highlight. That was not the task, but it is so.</source>
+        <extracomment>annotator/ui/reader/controller.py</extracomment>
+        <translation>Todos los párrafos tienen un resaltado. Esa no era la tarea, pero así es.</translation>
+    </message>
+    <message>
+        <source>Select one or more words first, then choose a tag.</source>
+        <extracomment>annotator/ui/reader/controller.py</extracomment>
+        <translation>Selecciona primero una o más palabras y elige después una etiqueta.</translation>
+    </message>
+    <message>
+        <source>Sentence {number} of {total}</source>
+        <extracomment>annotator/ui/reader/controller.py</extracomment>
+        <translation>Oración {number} de {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>This lesson has %n tag(s). Press a number from 1.</source>
+        <extracomment>annotator/ui/reader/controller.py</extracomment>
+        <translation><numerusform>Esta lección tiene %n etiqueta. Pulsa un número desde el 1.</numerusform><numerusform>Esta lección tiene %n etiquetas. Pulsa un número desde el 1.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ReaderHints</name>
+    <message>
+        <source>Press 1 or 2 to say what they are.</source>
+        <extracomment>annotator/ui/hints.py</extracomment>
+        <translation>Pulsa 1 o 2 para decir qué son.</translation>
+    </message>
+    <message>
+        <source>Press 1, 2 or 3 to say what they are.</source>
+        <extracomment>annotator/ui/hints.py</extracomment>
+        <translation>Pulsa 1, 2 o 3 para decir qué son.</translation>
+    </message>
+    <message>
+        <source>Press a number from 1 to {most} to say what they are.</source>
+        <extracomment>annotator/ui/hints.py</extracomment>
+        <translation>Pulsa un número del 1 al {most} para decir qué son.</translation>
+    </message>
+    <message>
+        <source>Say why: press Enter and write your reason. Enter again keeps it.</source>
+        <extracomment>annotator/ui/hints.py</extracomment>
+        <translation>Di por qué: pulsa Intro y escribe tu razón. Con Intro otra vez se guarda.</translation>
+    </message>
+    <message>
+        <source>Select words: drag, double-click, or hold Shift and use the arrow keys.</source>
+        <extracomment>annotator/ui/hints.py</extracomment>
+        <translation>Selecciona palabras: arrastra, haz doble clic o mantén Mayús y usa las flechas.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPage</name>
+    <message>
+        <source>Article: {title}</source>
+        <extracomment>annotator/ui/reader/page.py</extracomment>
+        <translation>Artículo: {title}</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <extracomment>annotator/ui/reader/page.py</extracomment>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <extracomment>annotator/ui/reader/page.py</extracomment>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>annotator/ui/reader/page.py</extracomment>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <extracomment>annotator/ui/reader/page.py</extracomment>
+        <translation>Guardado {time}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>annotator/ui/reader/page.py</extracomment>
+        <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Larger</source>
+        <extracomment>annotator/ui/report_preview.py</extracomment>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <extracomment>annotator/ui/report_preview.py</extracomment>
+        <translation>Haciendo el informe…</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <extracomment>annotator/ui/report_preview.py</extracomment>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <extracomment>annotator/ui/report_preview.py</extracomment>
+        <translation>Página {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <extracomment>annotator/ui/report_preview.py</extracomment>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>annotator/ui/report_preview.py</extracomment>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>annotator/ui/report_preview.py</extracomment>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Report preview</source>
+        <extracomment>annotator/ui/report_preview.py</extracomment>
+        <translation>Vista previa del informe</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>annotator/ui/report_preview.py</extracomment>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>annotator/ui/report_preview.py</extracomment>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <extracomment>annotator/ui/report_preview.py</extracomment>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewController</name>
+    <message>
+        <source>A second answer is not given yet</source>
+        <extracomment>annotator/ui/review/controller.py</extracomment>
+        <translation>Falta dar una segunda respuesta</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <extracomment>annotator/ui/review/controller.py</extracomment>
+        <translation>Salir sin ella</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <extracomment>annotator/ui/review/controller.py</extracomment>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Something that you wrote could not be saved.</source>
+        <extracomment>annotator/ui/review/controller.py</extracomment>
+        <translation>Algo que escribiste no se ha podido guardar.</translation>
+    </message>
+    <message>
+        <source>Stay and press “Keep this answer”; the reason that you typed is lost if you leave.</source>
+        <extracomment>annotator/ui/review/controller.py</extracomment>
+        <translation>Quédate y pulsa «Guardar esta respuesta»; si sales, se pierde la razón que escribiste.</translation>
+    </message>
+    <message>
+        <source>Stay to copy it or to try again; it is lost if you leave.</source>
+        <extracomment>annotator/ui/review/controller.py</extracomment>
+        <translation>Quédate para copiarla o intentarlo de nuevo; si sales, se pierde.</translation>
+    </message>
+    <message>
+        <source>You have begun to think again about a passage, and have not kept your answer.</source>
+        <extracomment>annotator/ui/review/controller.py</extracomment>
+        <translation>Has empezado a pensar de nuevo en un pasaje y no has guardado tu respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Article</source>
+        <extracomment>annotator/ui/review/page.py</extracomment>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Article: {title}</source>
+        <extracomment>annotator/ui/review/page.py</extracomment>
+        <translation>Artículo: {title}</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>annotator/ui/review/page.py</extracomment>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>No difference after this card.</source>
+        <extracomment>annotator/ui/review/page.py</extracomment>
+        <translation>No hay más diferencias después de esta tarjeta.</translation>
+    </message>
+    <message>
+        <source>No passage waits for a second answer.</source>
+        <extracomment>annotator/ui/review/page.py</extracomment>
+        <translation>Ningún pasaje espera una segunda respuesta.</translation>
+    </message>
+    <message>
+        <source>None before this card.</source>
+        <extracomment>annotator/ui/review/page.py</extracomment>
+        <translation>No hay ninguna antes de esta tarjeta.</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <extracomment>annotator/ui/review/page.py</extracomment>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>annotator/ui/review/page.py</extracomment>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <extracomment>annotator/ui/review/page.py</extracomment>
+        <translation>Qué se muestra</translation>
+    </message>
+</context>
+<context>
+    <name>Saying</name>
+    <message>
+        <source>Saving…</source>
+        <extracomment>annotator/ui/review/saying.py</extracomment>
+        <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceKeys</name>
+    <message>
+        <source>Sentence {number} of {total}.</source>
+        <extracomment>annotator/ui/reader/sentence_keys.py</extracomment>
+        <translation>Oración {number} de {total}.</translation>
+    </message>
+</context>
+<context>
+    <name>SharesDialog</name>
+    <message>
+        <source>At stake</source>
+        <extracomment>annotator/ui/review/shares_dialog.py</extracomment>
+        <translation>En juego</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <extracomment>annotator/ui/review/shares_dialog.py</extracomment>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Each passage of the key and each highlight of yours holds one share, a pair holds two. A pair earns its shares times its credit: half for the place, half for the tag. Earned shares ÷ all shares × 100 is the score.</source>
+        <extracomment>annotator/ui/review/shares_dialog.py</extracomment>
+        <translation>Cada pasaje de la clave y cada resaltado tuyo vale una parte; una pareja vale dos. Una pareja gana sus partes por su crédito: la mitad por el lugar y la mitad por la etiqueta. La puntuación es partes ganadas ÷ todas las partes × 100.</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <extracomment>annotator/ui/review/shares_dialog.py</extracomment>
+        <translation>Ganadas</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>annotator/ui/review/shares_dialog.py</extracomment>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>How the score is made</source>
+        <extracomment>annotator/ui/review/shares_dialog.py</extracomment>
+        <translation>Cómo se calcula la puntuación</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <extracomment>annotator/ui/review/shares_dialog.py</extracomment>
+        <translation>Perdidos</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>annotator/ui/review/shares_dialog.py</extracomment>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>annotator/ui/review/shares_dialog.py</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <extracomment>annotator/ui/review/shares_dialog.py</extracomment>
+        <translation>Pasaje</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <extracomment>annotator/ui/review/shares_dialog.py</extracomment>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Shares and points of each outcome</source>
+        <extracomment>annotator/ui/review/shares_dialog.py</extracomment>
+        <translation>Partes y puntos de cada resultado</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>annotator/ui/review/shares_dialog.py</extracomment>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfView</name>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <extracomment>annotator/ui/library/shelf_view.py</extracomment>
+        <translation><numerusform>%n lección</numerusform><numerusform>%n lecciones</numerusform></translation>
+    </message>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <extracomment>annotator/ui/library/shelf_view.py</extracomment>
+        <translation>Borrar la búsqueda (Esc)</translation>
+    </message>
+    <message>
+        <source>Le&amp;ssons</source>
+        <extracomment>annotator/ui/library/shelf_view.py</extracomment>
+        <translation>Lecc&amp;iones</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <extracomment>annotator/ui/library/shelf_view.py</extracomment>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>Search the lessons</source>
+        <extracomment>annotator/ui/library/shelf_view.py</extracomment>
+        <translation>Buscar lecciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n lesson(s)</source>
+        <extracomment>annotator/ui/library/shelf_view.py</extracomment>
+        <translation><numerusform>{shown} de %n lección</numerusform><numerusform>{shown} de %n lecciones</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Action</source>
+        <extracomment>annotator/ui/shortcuts_dialog.py</extracomment>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <extracomment>annotator/ui/shortcuts_dialog.py</extracomment>
+        <translation>Acciones y sus teclas</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <extracomment>annotator/ui/shortcuts_dialog.py</extracomment>
+        <translation>Cambiar teclas</translation>
+    </message>
+    <message>
+        <source>Enter goes to the field for a new key</source>
+        <extracomment>annotator/ui/shortcuts_dialog.py</extracomment>
+        <translation>Intro va al campo para una tecla nueva</translation>
+    </message>
+    <message>
+        <source>Every action has its own keys again.</source>
+        <extracomment>annotator/ui/shortcuts_dialog.py</extracomment>
+        <translation>Todas las acciones vuelven a tener sus teclas.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>annotator/ui/shortcuts_dialog.py</extracomment>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <extracomment>annotator/ui/shortcuts_dialog.py</extracomment>
+        <translation>Sin tecla</translation>
+    </message>
+    <message>
+        <source>Press the new key for “{action}”:</source>
+        <extracomment>annotator/ui/shortcuts_dialog.py</extracomment>
+        <translation>Pulsa la tecla nueva para «{action}»:</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <extracomment>annotator/ui/shortcuts_dialog.py</extracomment>
+        <translation>Restablecer todas</translation>
+    </message>
+    <message>
+        <source>Reset this one</source>
+        <extracomment>annotator/ui/shortcuts_dialog.py</extracomment>
+        <translation>Restablecer esta</translation>
+    </message>
+    <message>
+        <source>The action has no key; it stays in its menu</source>
+        <extracomment>annotator/ui/shortcuts_dialog.py</extracomment>
+        <translation>La acción no tiene tecla; sigue en su menú</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>annotator/ui/shortcuts_dialog.py</extracomment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>{keys} (instead of {usual})</source>
+        <extracomment>annotator/ui/shortcuts_dialog.py</extracomment>
+        <translation>{keys} (en lugar de {usual})</translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{action}” already. Nothing was changed; give that action another key first.</source>
+        <extracomment>annotator/ui/shortcuts_dialog.py</extracomment>
+        <translation>{key} ya es de «{action}». No se ha cambiado nada; dale antes otra tecla a esa acción.</translation>
+    </message>
+    <message>
+        <source>{key} is needed to read, select, tag or type, and cannot start an action. Nothing was changed; try it together with Ctrl or Alt.</source>
+        <extracomment>annotator/ui/shortcuts_dialog.py</extracomment>
+        <translation>{key} hace falta para leer, seleccionar, etiquetar o escribir y no puede iniciar una acción. No se ha cambiado nada; pruébala junto con Ctrl o Alt.</translation>
+    </message>
+    <message>
+        <source>“{action}” has its own keys again.</source>
+        <extracomment>annotator/ui/shortcuts_dialog.py</extracomment>
+        <translation>«{action}» vuelve a tener sus teclas.</translation>
+    </message>
+    <message>
+        <source>“{action}” has no key now; it stays in its menu.</source>
+        <extracomment>annotator/ui/shortcuts_dialog.py</extracomment>
+        <translation>«{action}» ya no tiene tecla; sigue en su menú.</translation>
+    </message>
+    <message>
+        <source>“{action}” has the key {key} now.</source>
+        <extracomment>annotator/ui/shortcuts_dialog.py</extracomment>
+        <translation>«{action}» tiene ahora la tecla {key}.</translation>
+    </message>
+</context>
+<context>
+    <name>ShownWork</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <extracomment>annotator/ui/reader/shown_work.py</extracomment>
+        <translation><numerusform>%n pasaje</numerusform><numerusform>%n pasajes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>SourceStrip</name>
+    <message>
+        <source>Address</source>
+        <extracomment>annotator/ui/reader/source_strip.py</extracomment>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>All about the source</source>
+        <extracomment>annotator/ui/reader/source_strip.py</extracomment>
+        <translation>Todo sobre la fuente</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <extracomment>annotator/ui/reader/source_strip.py</extracomment>
+        <translation>Autoría</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <extracomment>annotator/ui/reader/source_strip.py</extracomment>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>annotator/ui/reader/source_strip.py</extracomment>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>annotator/ui/reader/source_strip.py</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>annotator/ui/reader/source_strip.py</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the address</source>
+        <extracomment>annotator/ui/reader/source_strip.py</extracomment>
+        <translation>Abrir la dirección</translation>
+    </message>
+    <message>
+        <source>Open the address…</source>
+        <extracomment>annotator/ui/reader/source_strip.py</extracomment>
+        <translation>Abrir la dirección…</translation>
+    </message>
+    <message>
+        <source>Open the article's address</source>
+        <extracomment>annotator/ui/reader/source_strip.py</extracomment>
+        <translation>Abrir la dirección del artículo</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser? The program itself uses no network.</source>
+        <extracomment>annotator/ui/reader/source_strip.py</extracomment>
+        <translation>¿Abrir esta dirección en el navegador? El programa en sí no usa la red.</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <extracomment>annotator/ui/reader/source_strip.py</extracomment>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <extracomment>annotator/ui/reader/source_strip.py</extracomment>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Show all about the source</source>
+        <extracomment>annotator/ui/reader/source_strip.py</extracomment>
+        <translation>Mostrar todo sobre la fuente</translation>
+    </message>
+    <message>
+        <source>Source: {facts}</source>
+        <extracomment>annotator/ui/reader/source_strip.py</extracomment>
+        <translation>Fuente: {facts}</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>After thinking again</source>
+        <extracomment>annotator/ui/review/summary.py</extracomment>
+        <translation>Tras pensarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>How it adds up…</source>
+        <extracomment>annotator/ui/review/summary.py</extracomment>
+        <translation>Cómo se suma…</translation>
+    </message>
+    <message>
+        <source>Score: {shown} of 100</source>
+        <extracomment>annotator/ui/review/summary.py</extracomment>
+        <translation>Puntuación: {shown} de 100</translation>
+    </message>
+    <message>
+        <source>This lesson has no key, so nothing is compared. Your work can be saved as a report.</source>
+        <extracomment>annotator/ui/review/summary.py</extracomment>
+        <translation>Esta lección no tiene clave, así que no se compara nada. Puedes guardar tu trabajo como informe.</translation>
+    </message>
+    <message>
+        <source>What does this mean?</source>
+        <extracomment>annotator/ui/review/summary.py</extracomment>
+        <translation>¿Qué significa esto?</translation>
+    </message>
+</context>
+<context>
+    <name>TagBar</name>
+    <message>
+        <source>Also as…</source>
+        <extracomment>annotator/ui/reader/tag_bar.py</extracomment>
+        <translation>También como…</translation>
+    </message>
+    <message>
+        <source>Choose among the highlights that lie here</source>
+        <extracomment>annotator/ui/reader/tag_bar.py</extracomment>
+        <translation>Elegir entre los resaltados que hay aquí</translation>
+    </message>
+    <message>
+        <source>Give these words a second tag</source>
+        <extracomment>annotator/ui/reader/tag_bar.py</extracomment>
+        <translation>Poner a estas palabras una segunda etiqueta</translation>
+    </message>
+    <message>
+        <source>Tags for the selected words</source>
+        <extracomment>annotator/ui/reader/tag_bar.py</extracomment>
+        <translation>Etiquetas para las palabras seleccionadas</translation>
+    </message>
+    <message>
+        <source>Which…</source>
+        <extracomment>annotator/ui/reader/tag_bar.py</extracomment>
+        <translation>Cuál…</translation>
+    </message>
+</context>
+<context>
+    <name>TagChoice</name>
+    <message>
+        <source>{number}  {tag} (your first answer)</source>
+        <extracomment>annotator/ui/review/tag_choice.py</extracomment>
+        <translation>{number}  {tag} (tu primera respuesta)</translation>
+    </message>
+</context>
+<context>
+    <name>ThinkForm</name>
+    <message>
+        <source>Choose a tag first: the one you have, or another.</source>
+        <extracomment>annotator/ui/review/think_form.py</extracomment>
+        <translation>Elige primero una etiqueta: la que tienes u otra.</translation>
+    </message>
+    <message>
+        <source>Keep this answer</source>
+        <extracomment>annotator/ui/review/think_form.py</extracomment>
+        <translation>Guardar esta respuesta</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>annotator/ui/review/think_form.py</extracomment>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Say why in a sentence, or press the button again to go on without.</source>
+        <extracomment>annotator/ui/review/think_form.py</extracomment>
+        <translation>Di por qué en una oración o pulsa otra vez el botón para seguir sin ella.</translation>
+    </message>
+    <message>
+        <source>Then you see the key’s tag and reason.</source>
+        <extracomment>annotator/ui/review/think_form.py</extracomment>
+        <translation>Después verás la etiqueta y la razón de la clave.</translation>
+    </message>
+    <message>
+        <source>What did you see when you looked again?</source>
+        <extracomment>annotator/ui/review/think_form.py</extracomment>
+        <translation>¿Qué has visto al mirarlo otra vez?</translation>
+    </message>
+    <message>
+        <source>Which tag now? Change it, or stay with it.</source>
+        <extracomment>annotator/ui/review/think_form.py</extracomment>
+        <translation>¿Qué etiqueta pones ahora? Cámbiala o mantenla.</translation>
+    </message>
+    <message>
+        <source>Why this tag, now?</source>
+        <extracomment>annotator/ui/review/think_form.py</extracomment>
+        <translation>¿Por qué esta etiqueta ahora?</translation>
+    </message>
+    <message>
+        <source>Why, now?</source>
+        <extracomment>annotator/ui/review/think_form.py</extracomment>
+        <translation>¿Por qué ahora?</translation>
+    </message>
+    <message>
+        <source>Your first answer stays beside it. Then you see the key’s, so this one is final.</source>
+        <extracomment>annotator/ui/review/think_form.py</extracomment>
+        <translation>Tu primera respuesta se conserva al lado. Después verás la de la clave, así que esta es definitiva.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPanel</name>
+    <message>
+        <source>&amp;Who is working?</source>
+        <extracomment>annotator/ui/library/who.py</extracomment>
+        <translation>¿&amp;Quién trabaja?</translation>
+    </message>
+    <message>
+        <source>Choose your name, or type a new one and press Enter.</source>
+        <extracomment>annotator/ui/library/who.py</extracomment>
+        <translation>Elige tu nombre o escribe uno nuevo y pulsa Intro.</translation>
+    </message>
+    <message>
+        <source>The work below is {name}’s. Choose or type another name to change.</source>
+        <extracomment>annotator/ui/library/who.py</extracomment>
+        <translation>El trabajo de abajo es de {name}. Elige o escribe otro nombre para cambiar.</translation>
+    </message>
+    <message>
+        <source>Type a name or a code name and press Enter.</source>
+        <extracomment>annotator/ui/library/who.py</extracomment>
+        <translation>Escribe un nombre o un seudónimo y pulsa Intro.</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <extracomment>annotator/ui/library/who.py</extracomment>
+        <translation>¿Quién trabaja?</translation>
+    </message>
+    <message>
+        <source>Your name or a code name</source>
+        <extracomment>annotator/ui/library/who.py</extracomment>
+        <translation>Tu nombre o un seudónimo</translation>
+    </message>
+    <message>
+        <source>Your work stays on this computer; nothing is sent anywhere. Everyone who uses the same account of this computer could read it, so a code name may be better than your name.</source>
+        <extracomment>annotator/ui/library/who.py</extracomment>
+        <translation>Tu trabajo se queda en este equipo; no se envía nada a ninguna parte. Cualquiera que use la misma cuenta de este equipo podría leerlo, así que un seudónimo puede ser mejor que tu nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>_EmptyShelf</name>
+    <message>
+        <source>No lesson has “{search}” in its title, language or progress. Search for something else, or open a lesson that you were given.</source>
+        <extracomment>annotator/ui/library/shelf_view.py</extracomment>
+        <translation>Ninguna lección tiene «{search}» en su título, idioma o progreso. Busca otra cosa o abre una lección que te hayan dado.</translation>
+    </message>
+    <message>
+        <source>Open a lesson file…</source>
+        <extracomment>annotator/ui/library/shelf_view.py</extracomment>
+        <translation>Abrir un archivo de lección…</translation>
+    </message>
+    <message>
+        <source>Show all lessons</source>
+        <extracomment>annotator/ui/library/shelf_view.py</extracomment>
+        <translation>Mostrar todas las lecciones</translation>
+    </message>
+    <message>
+        <source>There is no lesson on this computer yet. Open a file whose name ends in .lesson, or drop it on this window. Your teacher has one for you.</source>
+        <extracomment>annotator/ui/library/shelf_view.py</extracomment>
+        <translation>Todavía no hay ninguna lección en este equipo. Abre un archivo cuyo nombre acabe en .lesson o suéltalo en esta ventana. Tu docente tiene uno para ti.</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;About</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Acerca de</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Hacer una copia de &amp;seguridad…</translation>
+    </message>
+    <message>
+        <source>&amp;Both layers</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Ambas capas</translation>
+    </message>
+    <message>
+        <source>&amp;Change keys…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Ca&amp;mbiar teclas…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Borrar</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;End one word later</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Alargar el &amp;final una palabra</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand in…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Entregar…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;I disagree…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;No estoy de acuerdo…</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next passage</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Unir con el pasaje siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Lección</translation>
+    </message>
+    <message>
+        <source>&amp;New try</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Nuevo intento</translation>
+    </message>
+    <message>
+        <source>&amp;Next passage</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Pasaje &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Texto &amp;normal</translation>
+    </message>
+    <message>
+        <source>&amp;Open a lesson file…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Abrir un archivo de lección…</translation>
+    </message>
+    <message>
+        <source>&amp;Passage</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Pasaje</translation>
+    </message>
+    <message>
+        <source>&amp;Previous difference</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Diferencia an&amp;terior</translation>
+    </message>
+    <message>
+        <source>&amp;Previous passage</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Pasaje &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Reading settings…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Ajustes de lectura…</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Revisión</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Guardar informe…</translation>
+    </message>
+    <message>
+        <source>&amp;Say what differs…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Decir qué se diferencia…</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Start one word earlier</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Alargar el &amp;inicio una palabra</translation>
+    </message>
+    <message>
+        <source>&amp;Think again: the next one</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Pensar de nuevo: el siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Where my data is</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Dónde están mis datos</translation>
+    </message>
+    <message>
+        <source>&amp;Write the reason</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Escribir la &amp;razón</translation>
+    </message>
+    <message>
+        <source>All &amp;lessons</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Todas las lecciones</translation>
+    </message>
+    <message>
+        <source>Bring back the hints of the first lesson</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Volver a mostrar los consejos de la primera lección</translation>
+    </message>
+    <message>
+        <source>Choose colours, letters, lines and language</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Elegir colores, letras, líneas e idioma</translation>
+    </message>
+    <message>
+        <source>Close the program; everything is saved already</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Cerrar el programa; ya está todo guardado</translation>
+    </message>
+    <message>
+        <source>Cut the passage in two before the word at the caret</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Cortar el pasaje en dos antes de la palabra del cursor</translation>
+    </message>
+    <message>
+        <source>E&amp;xtend to the whole sentence</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Extender a toda la oración</translation>
+    </message>
+    <message>
+        <source>End one word e&amp;arlier</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>A&amp;cortar el final una palabra</translation>
+    </message>
+    <message>
+        <source>Finish this try and compare it with the key</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Terminar este intento y compararlo con la clave</translation>
+    </message>
+    <message>
+        <source>Give actions other keys, for you alone</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Dar otras teclas a las acciones, solo para ti</translation>
+    </message>
+    <message>
+        <source>Go back to the card before on which you and the key do not agree</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Volver a la tarjeta anterior en la que tu respuesta y la clave no coinciden</translation>
+    </message>
+    <message>
+        <source>Go back to the list of lessons</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Volver a la lista de lecciones</translation>
+    </message>
+    <message>
+        <source>Go on from this work in a new try</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Seguir desde este trabajo en un intento nuevo</translation>
+    </message>
+    <message>
+        <source>Go to the next card on which you and the key do not agree</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Ir a la tarjeta siguiente en la que tu respuesta y la clave no coinciden</translation>
+    </message>
+    <message>
+        <source>Go to the next paragraph without a highlight; not everything wants one</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Ir al párrafo siguiente sin resaltados; no todos necesitan uno</translation>
+    </message>
+    <message>
+        <source>Go to the next passage to think about again, before you see the key's tag</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Ir al pasaje siguiente que hay que pensar de nuevo, antes de ver la etiqueta de la clave</translation>
+    </message>
+    <message>
+        <source>Go to the passage after this one</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Ir al pasaje posterior a este</translation>
+    </message>
+    <message>
+        <source>Go to the passage before this one</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Ir al pasaje anterior a este</translation>
+    </message>
+    <message>
+        <source>Hide the key's marks in the article</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Ocultar las marcas de la clave en el artículo</translation>
+    </message>
+    <message>
+        <source>Hide your marks in the article</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Ocultar tus marcas en el artículo</translation>
+    </message>
+    <message>
+        <source>How &amp;scoring works</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Cómo se &amp;puntúa</translation>
+    </message>
+    <message>
+        <source>How the score is made, with an example</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Cómo se calcula la puntuación, con un ejemplo</translation>
+    </message>
+    <message>
+        <source>I am n&amp;ot sure</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Tengo dudas</translation>
+    </message>
+    <message>
+        <source>I am s&amp;ure</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Lo tengo claro</translation>
+    </message>
+    <message>
+        <source>Look for words in the article, or for a lesson</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Buscar palabras en el artículo o una lección</translation>
+    </message>
+    <message>
+        <source>Make one passage of this one and the next one with its tag</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Hacer un solo pasaje con este y el siguiente de la misma etiqueta</translation>
+    </message>
+    <message>
+        <source>Make the article's text larger</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Agrandar el texto del artículo</translation>
+    </message>
+    <message>
+        <source>Make the article's text smaller</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Reducir el texto del artículo</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Volver a hacer el cambio deshecho</translation>
+    </message>
+    <message>
+        <source>Make the passage as long as its sentence</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Hacer el pasaje tan largo como su oración</translation>
+    </message>
+    <message>
+        <source>Make the passage longer at its end</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Alargar el pasaje por el final</translation>
+    </message>
+    <message>
+        <source>Make the passage longer at its start</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Alargar el pasaje por el inicio</translation>
+    </message>
+    <message>
+        <source>Make the passage shorter at its end</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Acortar el pasaje por el final</translation>
+    </message>
+    <message>
+        <source>Make the passage shorter at its start</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Acortar el pasaje por el inicio</translation>
+    </message>
+    <message>
+        <source>Mark the selected words as the ones that name the source</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Marcar las palabras seleccionadas como las que nombran la fuente</translation>
+    </message>
+    <message>
+        <source>Move by sentences with the arrow keys; Shift extends, a number tags</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Moverse por oraciones con las flechas; Mayús amplía, un número etiqueta</translation>
+    </message>
+    <message>
+        <source>Next &amp;difference</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Diferencia &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Next paragraph without a &amp;mark</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Párrafo siguiente sin marcar</translation>
+    </message>
+    <message>
+        <source>Only &amp;my marks</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Solo &amp;mis marcas</translation>
+    </message>
+    <message>
+        <source>Only the &amp;key's marks</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Solo las marcas de la &amp;clave</translation>
+    </message>
+    <message>
+        <source>Open a .lesson file</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Abrir un archivo .lesson</translation>
+    </message>
+    <message>
+        <source>Preview and p&amp;rint…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Vista previa e impresión…</translation>
+    </message>
+    <message>
+        <source>Remove this highlight; undo brings it back</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Quitar este resaltado; se recupera con Deshacer</translation>
+    </message>
+    <message>
+        <source>Save this work as a PDF or as a web page</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Guardar este trabajo como PDF o como página web</translation>
+    </message>
+    <message>
+        <source>Say that you are not sure of this tag</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Decir que tienes dudas sobre esta etiqueta</translation>
+    </message>
+    <message>
+        <source>Say that you are sure of this tag</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Decir que tienes clara esta etiqueta</translation>
+    </message>
+    <message>
+        <source>Say why this passage has this tag</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Decir por qué este pasaje tiene esta etiqueta</translation>
+    </message>
+    <message>
+        <source>See the report's pages, and print them</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Ver las páginas del informe e imprimirlas</translation>
+    </message>
+    <message>
+        <source>See what you found and tagged rightly over your tries and lessons</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Ver lo que has encontrado y etiquetado bien en tus intentos y lecciones</translation>
+    </message>
+    <message>
+        <source>Sentence by sen&amp;tence</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Oración por &amp;oración</translation>
+    </message>
+    <message>
+        <source>Show each tag's definition and question</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Mostrar la definición y la pregunta de cada etiqueta</translation>
+    </message>
+    <message>
+        <source>Show every key of the program</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Mostrar todas las teclas del programa</translation>
+    </message>
+    <message>
+        <source>Show the &amp;hints again</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Mostrar de nuevo los &amp;consejos</translation>
+    </message>
+    <message>
+        <source>Show the article's text at 100%</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Mostrar el texto del artículo al 100 %</translation>
+    </message>
+    <message>
+        <source>Show your marks above the words and the key's below them</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Mostrar tus marcas sobre las palabras y las de la clave debajo</translation>
+    </message>
+    <message>
+        <source>Split at the &amp;caret</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Dividir en el cursor</translation>
+    </message>
+    <message>
+        <source>Start one word &amp;later</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Acortar el i&amp;nicio una palabra</translation>
+    </message>
+    <message>
+        <source>Take back the last change, also from before a restart</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Deshacer el último cambio, aunque sea de antes de reiniciar</translation>
+    </message>
+    <message>
+        <source>Version, licence, libraries and typefaces</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Versión, licencia, bibliotecas y tipos de letra</translation>
+    </message>
+    <message>
+        <source>W&amp;ho says so</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Quién lo dice</translation>
+    </message>
+    <message>
+        <source>What the &amp;tags mean</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Qué significan las &amp;etiquetas</translation>
+    </message>
+    <message>
+        <source>Where your work is kept, who can read it and how to copy it</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Dónde se guarda tu trabajo, quién puede leerlo y cómo copiarlo</translation>
+    </message>
+    <message>
+        <source>Write a copy of all work on this computer into one file</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Escribir una copia de todo el trabajo de este equipo en un archivo</translation>
+    </message>
+    <message>
+        <source>Write a line on the difference between your answer and the key's</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Escribir una línea sobre la diferencia entre tu respuesta y la de la clave</translation>
+    </message>
+    <message>
+        <source>Write an argument against the key; it is kept with this try</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Escribir un argumento contra la clave; se guarda con este intento</translation>
+    </message>
+    <message>
+        <source>Your p&amp;rogress…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Tu p&amp;rogreso…</translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message>
+        <source>Check</source>
+        <extracomment>annotator/ui/review/card_text.py</extracomment>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Check: {check}</source>
+        <extracomment>annotator/ui/review/card_speech.py</extracomment>
+        <translation>Comprobación: {check}</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <extracomment>annotator/ui/review/card_text.py</extracomment>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>annotator/ui/review/card_text.py</extracomment>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Key: {tag}. {why}</source>
+        <extracomment>annotator/ui/review/card_speech.py</extracomment>
+        <translation>Clave: {tag}. {why}</translation>
+    </message>
+    <message>
+        <source>Second answer: {tag}. {reason}</source>
+        <extracomment>annotator/ui/review/card_speech.py</extracomment>
+        <translation>Segunda respuesta: {tag}. {reason}</translation>
+    </message>
+    <message>
+        <source>Think again</source>
+        <extracomment>annotator/ui/review/card_text.py</extracomment>
+        <translation>Piénsalo de nuevo</translation>
+    </message>
+    <message>
+        <source>Think again.</source>
+        <extracomment>annotator/ui/review/card_speech.py</extracomment>
+        <translation>Piénsalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>What differs, in your words</source>
+        <extracomment>annotator/ui/review/card_text.py</extracomment>
+        <translation>Qué se diferencia, con tus palabras</translation>
+    </message>
+    <message>
+        <source>What differs, in your words: {text}</source>
+        <extracomment>annotator/ui/review/card_speech.py</extracomment>
+        <translation>Qué se diferencia, con tus palabras: {text}</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <extracomment>annotator/ui/review/card_text.py</extracomment>
+        <translation>Quién lo dice</translation>
+    </message>
+    <message>
+        <source>Who says so: “{quote}”</source>
+        <extracomment>annotator/ui/review/card_speech.py</extracomment>
+        <translation>Quién lo dice: «{quote}»</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>annotator/ui/review/card_text.py</extracomment>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>You disagree</source>
+        <extracomment>annotator/ui/review/card_text.py</extracomment>
+        <translation>No estás de acuerdo</translation>
+    </message>
+    <message>
+        <source>You disagree: {text}</source>
+        <extracomment>annotator/ui/review/card_speech.py</extracomment>
+        <translation>No estás de acuerdo: {text}</translation>
+    </message>
+    <message>
+        <source>You, first</source>
+        <extracomment>annotator/ui/review/card_text.py</extracomment>
+        <translation>Tú, primero</translation>
+    </message>
+    <message>
+        <source>You, second</source>
+        <extracomment>annotator/ui/review/card_text.py</extracomment>
+        <translation>Tú, después</translation>
+    </message>
+    <message>
+        <source>You: {tag}. {reason}</source>
+        <extracomment>annotator/ui/review/card_speech.py</extracomment>
+        <translation>Tú: {tag}. {reason}</translation>
+    </message>
+    <message>
+        <source>no reason written</source>
+        <extracomment>annotator/ui/review/card_speech.py</extracomment>
+        <translation>sin razón escrita</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <extracomment>annotator/ui/review/card_text.py</extracomment>
+        <translation>sin marcar</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>0, 1, 2 ... words</source>
+        <extracomment>annotator/core/placing.py</extracomment>
+        <translation>0, 1, 2... palabras</translation>
+    </message>
+    <message>
+        <source>A file of the program is missing: resources/{name}.</source>
+        <extracomment>annotator/content/assets.py</extracomment>
+        <translation>Falta un archivo del programa: resources/{name}.</translation>
+    </message>
+    <message>
+        <source>A highlight is not as it was when the change was made.</source>
+        <extracomment>annotator/storage/work_rows.py</extracomment>
+        <translation>Un resaltado ya no está como cuando se hizo el cambio.</translation>
+    </message>
+    <message>
+        <source>A text holds a character that the workspace {path} cannot store.</source>
+        <extracomment>annotator/storage/failures.py</extracomment>
+        <translation>Un texto contiene un carácter que el espacio de trabajo {path} no puede guardar.</translation>
+    </message>
+    <message>
+        <source>Another key with the version {version} is kept for the lesson “{lesson}”.</source>
+        <extracomment>annotator/storage/lesson_repository.py</extracomment>
+        <translation>Ya hay guardada otra clave con la versión {version} para la lección «{lesson}».</translation>
+    </message>
+    <message>
+        <source>Change it in the key.</source>
+        <extracomment>annotator/core/placing.py</extracomment>
+        <translation>Cámbialo en la clave.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <extracomment>annotator/services/files.py</extracomment>
+        <translation>Elige uno más corto.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the file.</source>
+        <extracomment>annotator/services/files.py</extracomment>
+        <translation>Elige otra carpeta o cierra el archivo.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <extracomment>annotator/services/files.py</extracomment>
+        <translation>Elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <extracomment>annotator/services/files.py</extracomment>
+        <translation>Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <extracomment>annotator/services/files.py</extracomment>
+        <translation>Elige otro lugar.</translation>
+    </message>
+    <message>
+        <source>Choose one of the lesson's tags.</source>
+        <extracomment>annotator/services/rethinking.py</extracomment>
+        <translation>Elige una de las etiquetas de la lección.</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <extracomment>annotator/core/errors.py</extracomment>
+        <translation>dispositivo o recurso ocupado</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <extracomment>annotator/core/errors.py</extracomment>
+        <translation>cuota de disco superada</translation>
+    </message>
+    <message>
+        <source>Each passage needs an id of its own.</source>
+        <extracomment>annotator/core/placing.py</extracomment>
+        <translation>Cada pasaje necesita un identificador propio.</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <extracomment>annotator/core/errors.py</extracomment>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <extracomment>annotator/core/errors.py</extracomment>
+        <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <extracomment>annotator/core/errors.py</extracomment>
+        <translation>archivo demasiado grande</translation>
+    </message>
+    <message>
+        <source>Four highlights lie over one of these words already.</source>
+        <extracomment>annotator/services/marking.py</extracomment>
+        <translation>Ya hay cuatro resaltados sobre una de estas palabras.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another place.</source>
+        <extracomment>annotator/services/files.py</extracomment>
+        <translation>Libera espacio o elige otro lugar.</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <extracomment>annotator/core/errors.py</extracomment>
+        <translation>error de entrada o salida</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <extracomment>annotator/core/errors.py</extracomment>
+        <translation>argumento no válido</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <extracomment>annotator/core/errors.py</extracomment>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>It is as it was, and there is a copy of it: {copy}. Go on with the former version, and report this.</source>
+        <extracomment>annotator/storage/database.py</extracomment>
+        <translation>Está como estaba, y hay una copia: {copy}. Sigue con la versión anterior e informa de este problema.</translation>
+    </message>
+    <message>
+        <source>It may belong to another version of the article.</source>
+        <extracomment>annotator/core/placing.py</extracomment>
+        <translation>Puede pertenecer a otra versión del artículo.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Put a backup copy in its place, or choose another workspace.</source>
+        <extracomment>annotator/storage/failures.py</extracomment>
+        <translation>No se ha tocado. Pon en su lugar una copia de seguridad o elige otro espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Keep one of them and list the other tag as also accepted.</source>
+        <extracomment>annotator/core/placing.py</extracomment>
+        <translation>Conserva uno de ellos y anota la otra etiqueta como también aceptada.</translation>
+    </message>
+    <message>
+        <source>Move its edges, or take it out of the ignored regions.</source>
+        <extracomment>annotator/core/placing.py</extracomment>
+        <translation>Mueve sus bordes o sácalo de las zonas que no cuentan.</translation>
+    </message>
+    <message>
+        <source>No name was given.</source>
+        <extracomment>annotator/services/students.py</extracomment>
+        <translation>No se ha indicado ningún nombre.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <extracomment>annotator/core/errors.py</extracomment>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <extracomment>annotator/core/errors.py</extracomment>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>No word is selected.</source>
+        <extracomment>annotator/services/marking.py</extracomment>
+        <translation>No hay ninguna palabra seleccionada.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <extracomment>annotator/core/errors.py</extracomment>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>Nothing was changed now. Open the lesson again.</source>
+        <extracomment>annotator/storage/work_rows.py</extracomment>
+        <translation>No se ha cambiado nada ahora. Abre la lección de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, because a key version never changes. Give the new key a higher version.</source>
+        <extracomment>annotator/storage/lesson_repository.py</extracomment>
+        <translation>No se ha cambiado nada, porque una versión de la clave nunca cambia. Dale a la clave nueva un número de versión más alto.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <extracomment>annotator/content/article_json.py</extracomment>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Allow writing there, or choose a workspace in another folder.</source>
+        <extracomment>annotator/storage/failures.py</extracomment>
+        <translation>No se ha cambiado nada. Permite escribir ahí o elige un espacio de trabajo en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for the lesson without a password.</source>
+        <extracomment>annotator/content/lesson_archive.py</extracomment>
+        <translation>No se ha cambiado nada. Pide la lección sin contraseña.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check that it is there and that you may read it.</source>
+        <extracomment>annotator/content/lesson_source.py</extracomment>
+        <translation>No se ha cambiado nada. Comprueba que está ahí y que tienes permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check that its folder is there and may be written.</source>
+        <extracomment>annotator/storage/failures.py</extracomment>
+        <translation>No se ha cambiado nada. Comprueba que su carpeta existe y que se puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a workspace on another drive.</source>
+        <extracomment>annotator/storage/failures.py</extracomment>
+        <translation>No se ha cambiado nada. Elige un espacio de trabajo en otra unidad.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another file.</source>
+        <extracomment>annotator/storage/file_check.py</extracomment>
+        <translation>No se ha cambiado nada. Elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another name.</source>
+        <extracomment>annotator/storage/database.py</extracomment>
+        <translation>No se ha cambiado nada. Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close the other program and try again.</source>
+        <extracomment>annotator/storage/failures.py</extracomment>
+        <translation>No se ha cambiado nada. Cierra el otro programa e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close the other window first, or choose another workspace.</source>
+        <extracomment>annotator/storage/workspace_lock.py</extracomment>
+        <translation>No se ha cambiado nada. Cierra primero la otra ventana o elige otro espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Delete one of them, or choose other words.</source>
+        <extracomment>annotator/services/marking.py</extracomment>
+        <translation>No se ha cambiado nada. Borra uno de ellos o elige otras palabras.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Get the lesson again, or tell its author the place named here.</source>
+        <extracomment>annotator/content/findings.py</extracomment>
+        <translation>No se ha cambiado nada. Consigue la lección de nuevo o dile a quien la hizo el lugar que se indica aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give both the same tag first.</source>
+        <extracomment>annotator/services/reshaping.py</extracomment>
+        <translation>No se ha cambiado nada. Dales antes a los dos la misma etiqueta.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Hand it in first.</source>
+        <extracomment>annotator/storage/work_rows.py</extracomment>
+        <translation>No se ha cambiado nada. Entrégalo primero.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install a newer Python.</source>
+        <extracomment>annotator/storage/database.py</extracomment>
+        <translation>No se ha cambiado nada. Instala una versión más reciente de Python.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the program again.</source>
+        <extracomment>annotator/content/assets.py</extracomment>
+        <translation>No se ha cambiado nada. Instala el programa de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Name a folder, a .lesson file or one of: {shipped}.</source>
+        <extracomment>annotator/content/lesson_files.py</extracomment>
+        <translation>No se ha cambiado nada. Indica una carpeta, un archivo .lesson o una de estas: {shipped}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open it again.</source>
+        <extracomment>annotator/services/rethinking.py</extracomment>
+        <translation>No se ha cambiado nada. Ábrela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open the lesson again.</source>
+        <extracomment>annotator/storage/work_rows.py</extracomment>
+        <translation>No se ha cambiado nada. Abre la lección de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open the lesson's file once more.</source>
+        <extracomment>annotator/services/lessons.py</extracomment>
+        <translation>No se ha cambiado nada. Abre otra vez el archivo de la lección.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put the caret on a word inside it, but not on its first.</source>
+        <extracomment>annotator/services/reshaping.py</extracomment>
+        <translation>No se ha cambiado nada. Pon el cursor en una palabra de dentro que no sea la primera.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Start a new try to go on.</source>
+        <extracomment>annotator/storage/work_rows.py</extracomment>
+        <translation>No se ha cambiado nada. Empieza un intento nuevo para continuar.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take the character out and try again.</source>
+        <extracomment>annotator/storage/failures.py</extracomment>
+        <translation>No se ha cambiado nada. Quita ese carácter e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Update Annotator, or ask for the lesson in the older format.</source>
+        <extracomment>annotator/content/findings.py</extracomment>
+        <translation>No se ha cambiado nada. Actualiza Annotator o pide la lección en el formato anterior.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Update the program, or choose another workspace.</source>
+        <extracomment>annotator/storage/file_check.py</extracomment>
+        <translation>No se ha cambiado nada. Actualiza el programa o elige otro espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, and a file that was there is unchanged.</source>
+        <extracomment>annotator/services/files.py</extracomment>
+        <translation>No se ha escrito nada, y si ya había un archivo, sigue igual.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, and your work is safe. Save the report as a web page instead.</source>
+        <extracomment>annotator/content/reports/pdf.py</extracomment>
+        <translation>No se ha escrito nada y tu trabajo está a salvo. Guarda el informe como página web.</translation>
+    </message>
+    <message>
+        <source>Only two highlights with the same tag can become one.</source>
+        <extracomment>annotator/services/reshaping.py</extracomment>
+        <translation>Solo se pueden unir dos resaltados que tengan la misma etiqueta.</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <extracomment>annotator/core/errors.py</extracomment>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <extracomment>annotator/core/errors.py</extracomment>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <extracomment>annotator/core/errors.py</extracomment>
+        <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>Remove or shorten some of them.</source>
+        <extracomment>annotator/core/placing.py</extracomment>
+        <translation>Quita o acorta algunos.</translation>
+    </message>
+    <message>
+        <source>Select at least one word, then choose a tag.</source>
+        <extracomment>annotator/services/marking.py</extracomment>
+        <translation>Selecciona al menos una palabra y elige después una etiqueta.</translation>
+    </message>
+    <message>
+        <source>Shorten it; it was not kept.</source>
+        <extracomment>annotator/services/rethinking.py</extracomment>
+        <translation>Acórtalo; no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>That passage is not in this review.</source>
+        <extracomment>annotator/services/rethinking.py</extracomment>
+        <translation>Ese pasaje no está en esta revisión.</translation>
+    </message>
+    <message>
+        <source>The copy {path} could not be written ({detail}).</source>
+        <extracomment>annotator/storage/database.py</extracomment>
+        <translation>No se ha podido escribir la copia {path} ({detail}).</translation>
+    </message>
+    <message>
+        <source>The disk that holds the workspace {path} could not be read or written ({detail}).</source>
+        <extracomment>annotator/storage/failures.py</extracomment>
+        <translation>No se ha podido leer o escribir en el disco del espacio de trabajo {path} ({detail}).</translation>
+    </message>
+    <message>
+        <source>The disk that holds the workspace {path} is full.</source>
+        <extracomment>annotator/storage/failures.py</extracomment>
+        <translation>El disco del espacio de trabajo {path} está lleno.</translation>
+    </message>
+    <message>
+        <source>The drive of the workspace {path} cannot keep two programs apart ({detail}).</source>
+        <extracomment>annotator/storage/failures.py</extracomment>
+        <translation>La unidad del espacio de trabajo {path} no puede impedir que dos programas escriban a la vez ({detail}).</translation>
+    </message>
+    <message>
+        <source>The first answer stands as it is.</source>
+        <extracomment>annotator/services/rethinking.py</extracomment>
+        <translation>La primera respuesta queda como está.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is not there.</source>
+        <extracomment>annotator/services/files.py</extracomment>
+        <translation>La carpeta «{folder}» no existe.</translation>
+    </message>
+    <message>
+        <source>The highlight cannot be cut there, because one part would have no word.</source>
+        <extracomment>annotator/services/reshaping.py</extracomment>
+        <translation>El resaltado no se puede dividir ahí, porque una de las partes quedaría sin palabras.</translation>
+    </message>
+    <message>
+        <source>The highlight was left as it was.</source>
+        <extracomment>annotator/services/marking.py</extracomment>
+        <translation>El resaltado se ha quedado como estaba.</translation>
+    </message>
+    <message>
+        <source>The ignored region</source>
+        <extracomment>annotator/core/placing.py</extracomment>
+        <translation>La zona que no cuenta</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <extracomment>annotator/core/placing.py</extracomment>
+        <translation>La clave</translation>
+    </message>
+    <message>
+        <source>The key passage {passage}</source>
+        <extracomment>annotator/core/placing.py</extracomment>
+        <translation>El pasaje {passage} de la clave</translation>
+    </message>
+    <message>
+        <source>The key passage {passage} has no word that counts.</source>
+        <extracomment>annotator/core/placing.py</extracomment>
+        <translation>El pasaje {passage} de la clave no tiene ninguna palabra que cuente.</translation>
+    </message>
+    <message>
+        <source>The key passages {one} and {other} have the same words.</source>
+        <extracomment>annotator/core/placing.py</extracomment>
+        <translation>Los pasajes {one} y {other} de la clave tienen las mismas palabras.</translation>
+    </message>
+    <message>
+        <source>The last change was not saved; everything before it was.</source>
+        <extracomment>annotator/storage/failures.py</extracomment>
+        <translation>El último cambio no se ha guardado; todo lo anterior, sí.</translation>
+    </message>
+    <message>
+        <source>The last change was not saved; everything before it was. Check the disk or the network drive.</source>
+        <extracomment>annotator/storage/failures.py</extracomment>
+        <translation>El último cambio no se ha guardado; todo lo anterior, sí. Revisa el disco o la unidad de red.</translation>
+    </message>
+    <message>
+        <source>The last change was not saved; everything before it was. Close other programs and try again.</source>
+        <extracomment>annotator/storage/failures.py</extracomment>
+        <translation>El último cambio no se ha guardado; todo lo anterior, sí. Cierra otros programas e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The last change was not saved; everything before it was. Free some space and try again.</source>
+        <extracomment>annotator/storage/failures.py</extracomment>
+        <translation>El último cambio no se ha guardado; todo lo anterior, sí. Libera espacio e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The lesson has no such tag.</source>
+        <extracomment>annotator/services/rethinking.py</extracomment>
+        <translation>La lección no tiene esa etiqueta.</translation>
+    </message>
+    <message>
+        <source>The lesson's tags are: {tags}.</source>
+        <extracomment>annotator/core/placing.py</extracomment>
+        <translation>Las etiquetas de la lección son: {tags}.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <extracomment>annotator/services/students.py</extracomment>
+        <translation>El nombre es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>The name “{file}” is too long.</source>
+        <extracomment>annotator/services/files.py</extracomment>
+        <translation>El nombre «{file}» es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>The passage {passage}</source>
+        <extracomment>annotator/core/placing.py</extracomment>
+        <translation>El pasaje {passage}</translation>
+    </message>
+    <message>
+        <source>The passage {passage} has the tag {tag}, which the lesson does not have.</source>
+        <extracomment>annotator/core/placing.py</extracomment>
+        <translation>El pasaje {passage} tiene la etiqueta {tag}, que no existe en la lección.</translation>
+    </message>
+    <message>
+        <source>The report could not be made as PDF.</source>
+        <extracomment>annotator/content/reports/pdf.py</extracomment>
+        <translation>No se ha podido hacer el informe en PDF.</translation>
+    </message>
+    <message>
+        <source>The report has more than {most} passages, which are too many for a PDF.</source>
+        <extracomment>annotator/content/reports/pdf.py</extracomment>
+        <translation>El informe tiene más de {most} pasajes, que son demasiados para un PDF.</translation>
+    </message>
+    <message>
+        <source>The rule {rule} is {value}; possible is: {allowed}.</source>
+        <extracomment>annotator/core/placing.py</extracomment>
+        <translation>La regla {rule} vale {value}; lo posible es: {allowed}.</translation>
+    </message>
+    <message>
+        <source>The text is longer than {most} characters.</source>
+        <extracomment>annotator/services/rethinking.py</extracomment>
+        <translation>El texto tiene más de {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>The text that try {number} of the lesson “{lesson}” was made on is not in the workspace.</source>
+        <extracomment>annotator/services/comparing.py</extracomment>
+        <translation>El texto con el que se hizo el intento {number} de la lección «{lesson}» no está en el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <extracomment>annotator/core/placing.py</extracomment>
+        <translation>El trabajo</translation>
+    </message>
+    <message>
+        <source>The work itself is as it was, and so is an older copy. Choose another place for the copy.</source>
+        <extracomment>annotator/storage/database.py</extracomment>
+        <translation>El trabajo está como estaba, y la copia anterior también. Elige otro lugar para la copia.</translation>
+    </message>
+    <message>
+        <source>The work itself is kept; open the lesson's file as it was then.</source>
+        <extracomment>annotator/services/comparing.py</extracomment>
+        <translation>El trabajo se conserva; abre el archivo de la lección tal como era entonces.</translation>
+    </message>
+    <message>
+        <source>The work itself is kept; open the lesson's file that holds this version.</source>
+        <extracomment>annotator/services/comparing.py</extracomment>
+        <translation>El trabajo se conserva; abre el archivo de la lección que contiene esta versión.</translation>
+    </message>
+    <message>
+        <source>The workspace does not hold the lesson “{lesson}” with this text.</source>
+        <extracomment>annotator/services/lessons.py</extracomment>
+        <translation>El espacio de trabajo no contiene la lección «{lesson}» con este texto.</translation>
+    </message>
+    <message>
+        <source>The workspace {path} cannot be opened ({detail}).</source>
+        <extracomment>annotator/storage/failures.py</extracomment>
+        <translation>No se puede abrir el espacio de trabajo {path} ({detail}).</translation>
+    </message>
+    <message>
+        <source>The workspace {path} cannot be written: the file or its folder is read-only.</source>
+        <extracomment>annotator/storage/failures.py</extracomment>
+        <translation>No se puede escribir en el espacio de trabajo {path}: el archivo o su carpeta son de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The workspace {path} could not be brought to the format of this version of the program ({detail}).</source>
+        <extracomment>annotator/storage/database.py</extracomment>
+        <translation>No se ha podido pasar el espacio de trabajo {path} al formato de esta versión del programa ({detail}).</translation>
+    </message>
+    <message>
+        <source>The workspace {path} could not be used ({detail}).</source>
+        <extracomment>annotator/storage/failures.py</extracomment>
+        <translation>No se ha podido usar el espacio de trabajo {path} ({detail}).</translation>
+    </message>
+    <message>
+        <source>The workspace {path} is damaged ({detail}).</source>
+        <extracomment>annotator/storage/failures.py</extracomment>
+        <translation>El espacio de trabajo {path} está dañado ({detail}).</translation>
+    </message>
+    <message>
+        <source>The workspace {path} is in use by another program.</source>
+        <extracomment>annotator/storage/failures.py</extracomment>
+        <translation>Otro programa está usando el espacio de trabajo {path}.</translation>
+    </message>
+    <message>
+        <source>The workspace {path} is open in another window (process {pid} on {host}).</source>
+        <extracomment>annotator/storage/workspace_lock.py</extracomment>
+        <translation>El espacio de trabajo {path} está abierto en otra ventana (proceso {pid} en {host}).</translation>
+    </message>
+    <message>
+        <source>The workspace {path} is open in another window.</source>
+        <extracomment>annotator/storage/workspace_lock.py</extracomment>
+        <translation>El espacio de trabajo {path} está abierto en otra ventana.</translation>
+    </message>
+    <message>
+        <source>The workspace {path} refused a change that does not fit what is stored ({detail}).</source>
+        <extracomment>annotator/storage/failures.py</extracomment>
+        <translation>El espacio de trabajo {path} ha rechazado un cambio que no encaja con lo guardado ({detail}).</translation>
+    </message>
+    <message>
+        <source>The workspace {path} was written by a newer version of the program (its format is {found}, this program knows up to {known}).</source>
+        <extracomment>annotator/storage/file_check.py</extracomment>
+        <translation>El espacio de trabajo {path} se escribió con una versión más reciente del programa (su formato es el {found}; este programa conoce hasta el {known}).</translation>
+    </message>
+    <message>
+        <source>There is no lesson {place}.</source>
+        <extracomment>annotator/content/lesson_files.py</extracomment>
+        <translation>No existe la lección {place}.</translation>
+    </message>
+    <message>
+        <source>There is no room left for “{file}”.</source>
+        <extracomment>annotator/services/files.py</extracomment>
+        <translation>No queda espacio para «{file}».</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to use the workspace {path}.</source>
+        <extracomment>annotator/storage/failures.py</extracomment>
+        <translation>No hay memoria suficiente para usar el espacio de trabajo {path}.</translation>
+    </message>
+    <message>
+        <source>These words carry this tag already.</source>
+        <extracomment>annotator/services/marking.py</extracomment>
+        <translation>Estas palabras ya tienen esta etiqueta.</translation>
+    </message>
+    <message>
+        <source>This Python brings SQLite {found}; the program needs {oldest} or newer.</source>
+        <extracomment>annotator/storage/database.py</extracomment>
+        <translation>Este Python trae SQLite {found}; el programa necesita la versión {oldest} o una posterior.</translation>
+    </message>
+    <message>
+        <source>This highlight does not wait for a second answer.</source>
+        <extracomment>annotator/services/rethinking.py</extracomment>
+        <translation>Este resaltado no espera una segunda respuesta.</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <extracomment>annotator/core/errors.py</extracomment>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>Try {number} at the lesson “{lesson}” is handed in and cannot be changed any more.</source>
+        <extracomment>annotator/storage/work_rows.py</extracomment>
+        <translation>El intento {number} de la lección «{lesson}» ya está entregado y no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Try {number} at the lesson “{lesson}” is not handed in yet.</source>
+        <extracomment>annotator/storage/work_rows.py</extracomment>
+        <translation>El intento {number} de la lección «{lesson}» todavía no está entregado.</translation>
+    </message>
+    <message>
+        <source>Try {number} at the lesson “{lesson}” is not in the workspace.</source>
+        <extracomment>annotator/storage/work_rows.py</extracomment>
+        <translation>El intento {number} de la lección «{lesson}» no está en el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Try {number} at the lesson “{lesson}” was changed from elsewhere meanwhile.</source>
+        <extracomment>annotator/storage/work_rows.py</extracomment>
+        <translation>El intento {number} de la lección «{lesson}» se ha cambiado mientras tanto desde otro sitio.</translation>
+    </message>
+    <message>
+        <source>Type a name or a code name first.</source>
+        <extracomment>annotator/services/students.py</extracomment>
+        <translation>Escribe primero un nombre o un seudónimo.</translation>
+    </message>
+    <message>
+        <source>Use at most {most} characters; a code name will do.</source>
+        <extracomment>annotator/services/students.py</extracomment>
+        <translation>Usa como máximo {most} caracteres; basta con un seudónimo.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the key of the lesson “{lesson}” is not in the workspace.</source>
+        <extracomment>annotator/services/comparing.py</extracomment>
+        <translation>La versión {version} de la clave de la lección «{lesson}» no está en el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>a carriage return; line ends must be LF</source>
+        <extracomment>annotator/content/article_text.py</extracomment>
+        <translation>un retorno de carro; las líneas deben acabar en LF</translation>
+    </message>
+    <message>
+        <source>a code point that is no character</source>
+        <extracomment>annotator/content/article_text.py</extracomment>
+        <translation>un código que no es ningún carácter</translation>
+    </message>
+    <message>
+        <source>a control character</source>
+        <extracomment>annotator/content/article_text.py</extracomment>
+        <translation>un carácter de control</translation>
+    </message>
+    <message>
+        <source>a line end or control character</source>
+        <extracomment>annotator/content/fields.py</extracomment>
+        <translation>un fin de línea o un carácter de control</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <extracomment>annotator/content/fields.py</extracomment>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a share from 0 to 1, written as a text such as “1/2”</source>
+        <extracomment>annotator/content/fields.py</extracomment>
+        <translation>una fracción de 0 a 1, escrita como texto, por ejemplo «1/2»</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <extracomment>annotator/content/fields.py</extracomment>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <extracomment>annotator/content/fields.py</extracomment>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}</source>
+        <extracomment>annotator/content/fields.py</extracomment>
+        <translation>un número entero de {least} a {most}</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <extracomment>annotator/content/fields.py</extracomment>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>article_sha256 is not the SHA-256 of article.txt: the text was changed</source>
+        <extracomment>annotator/content/lesson_check.py</extracomment>
+        <translation>article_sha256 no es el SHA-256 de article.txt: el texto se ha cambiado</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <extracomment>annotator/core/errors.py</extracomment>
+        <translation>intento de escribir en una base de datos de solo lectura</translation>
+    </message>
+    <message>
+        <source>begins before the one before it</source>
+        <extracomment>annotator/content/article_json.py</extracomment>
+        <translation>empieza antes que el anterior</translation>
+    </message>
+    <message>
+        <source>begins before the one before it ends</source>
+        <extracomment>annotator/content/article_json.py</extracomment>
+        <translation>empieza antes de que acabe el anterior</translation>
+    </message>
+    <message>
+        <source>begins with a byte order mark, which is no part of a text</source>
+        <extracomment>annotator/content/article_text.py</extracomment>
+        <translation>empieza con una marca de orden de bytes, que no forma parte de un texto</translation>
+    </message>
+    <message>
+        <source>belongs to the lesson “{other}”, not to “{lesson}”</source>
+        <extracomment>annotator/content/key_json.py</extracomment>
+        <translation>pertenece a la lección «{other}» y no a «{lesson}»</translation>
+    </message>
+    <message>
+        <source>byte {byte} is not UTF-8</source>
+        <extracomment>annotator/content/text_files.py</extracomment>
+        <translation>el byte {byte} no es UTF-8</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <extracomment>annotator/content/lesson_files.py</extracomment>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <extracomment>annotator/core/errors.py</extracomment>
+        <translation>la base de datos está dañada</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <extracomment>annotator/core/errors.py</extracomment>
+        <translation>la base de datos está bloqueada</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <extracomment>annotator/core/errors.py</extracomment>
+        <translation>la base de datos o el disco están llenos</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <extracomment>annotator/core/errors.py</extracomment>
+        <translation>error de lectura o escritura del disco</translation>
+    </message>
+    <message>
+        <source>does not lie in the text, which has {length} characters</source>
+        <extracomment>annotator/content/fields.py</extracomment>
+        <translation>no está dentro del texto, que tiene {length} caracteres</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <extracomment>annotator/content/fields.py</extracomment>
+        <translation>acaba antes de empezar</translation>
+    </message>
+    <message>
+        <source>entry {number} of “{field}” must be a text</source>
+        <extracomment>annotator/content/fields.py</extracomment>
+        <translation>la entrada {number} de «{field}» debe ser un texto</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <extracomment>annotator/core/errors.py</extracomment>
+        <translation>el archivo no es una base de datos</translation>
+    </message>
+    <message>
+        <source>holds a number that is too large, or is nested too deeply</source>
+        <extracomment>annotator/content/text_files.py</extracomment>
+        <translation>contiene un número demasiado grande o está anidado con demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>holds a value that cannot be read, or is nested too deeply</source>
+        <extracomment>annotator/content/text_files.py</extracomment>
+        <translation>contiene un valor que no se puede leer o está anidado con demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>holds half of a surrogate pair, which is no character</source>
+        <extracomment>annotator/content/text_files.py</extracomment>
+        <translation>contiene la mitad de un par sustituto, que no es ningún carácter</translation>
+    </message>
+    <message>
+        <source>holds more than {most} files</source>
+        <extracomment>annotator/content/lesson_archive.py</extracomment>
+        <translation>contiene más de {most} archivos</translation>
+    </message>
+    <message>
+        <source>holds no sentences</source>
+        <extracomment>annotator/content/article_json.py</extracomment>
+        <translation>no contiene ninguna oración</translation>
+    </message>
+    <message>
+        <source>holds no words</source>
+        <extracomment>annotator/content/article_json.py</extracomment>
+        <translation>no contiene ninguna palabra</translation>
+    </message>
+    <message>
+        <source>holds {what}</source>
+        <extracomment>annotator/content/article_text.py</extracomment>
+        <translation>contiene {what}</translation>
+    </message>
+    <message>
+        <source>holds “{name}” twice</source>
+        <extracomment>annotator/content/lesson_archive.py</extracomment>
+        <translation>contiene «{name}» dos veces</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <extracomment>annotator/content/article_text.py</extracomment>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <extracomment>annotator/content/lesson_check.py</extracomment>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <extracomment>annotator/content/fields.py</extracomment>
+        <translation>está anidado con demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>is not the SHA-256 of article.txt: the text was changed</source>
+        <extracomment>annotator/content/article_json.py</extracomment>
+        <translation>no es el SHA-256 de article.txt: el texto se ha cambiado</translation>
+    </message>
+    <message>
+        <source>it belongs to another program</source>
+        <extracomment>annotator/storage/file_check.py</extracomment>
+        <translation>es de otro programa</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <extracomment>annotator/storage/file_check.py</extracomment>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is no database</source>
+        <extracomment>annotator/storage/file_check.py</extracomment>
+        <translation>no es una base de datos</translation>
+    </message>
+    <message>
+        <source>larger than {limit} MB, which no lesson needs</source>
+        <extracomment>annotator/content/lesson_source.py</extracomment>
+        <translation>ocupa más de {limit} MB, y ninguna lección necesita tanto</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}</source>
+        <extracomment>annotator/content/text_files.py</extracomment>
+        <translation>la línea {line}, columna {column}</translation>
+    </message>
+    <message>
+        <source>made by a newer version of the program (format {number}, this program reads up to {newest})</source>
+        <extracomment>annotator/content/findings.py</extracomment>
+        <translation>hecho con una versión más reciente del programa (formato {number}; este programa lee hasta el {newest})</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <extracomment>annotator/content/article_json.py</extracomment>
+        <translation>debe ser un objeto</translation>
+    </message>
+    <message>
+        <source>must be two whole numbers, [start, end]</source>
+        <extracomment>annotator/content/fields.py</extracomment>
+        <translation>deben ser dos números enteros, [inicio, fin]</translation>
+    </message>
+    <message>
+        <source>must hold a JSON object</source>
+        <extracomment>annotator/content/text_files.py</extracomment>
+        <translation>debe contener un objeto JSON</translation>
+    </message>
+    <message>
+        <source>names the passage's own tag “{tag}”</source>
+        <extracomment>annotator/content/key_json.py</extracomment>
+        <translation>nombra la propia etiqueta del pasaje, «{tag}»</translation>
+    </message>
+    <message>
+        <source>names the source “{id}” twice</source>
+        <extracomment>annotator/content/key_json.py</extracomment>
+        <translation>nombra dos veces la fuente «{id}»</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <extracomment>annotator/content/lesson_source.py</extracomment>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>not a lesson file, or damaged</source>
+        <extracomment>annotator/content/lesson_archive.py</extracomment>
+        <translation>no es un archivo de lección o está dañado</translation>
+    </message>
+    <message>
+        <source>not valid JSON at line {line}, column {column}</source>
+        <extracomment>annotator/content/text_files.py</extracomment>
+        <translation>JSON no válido en la línea {line}, columna {column}</translation>
+    </message>
+    <message>
+        <source>not valid TOML at {at}</source>
+        <extracomment>annotator/content/text_files.py</extracomment>
+        <translation>TOML no válido en {at}</translation>
+    </message>
+    <message>
+        <source>one of {values}</source>
+        <extracomment>annotator/content/fields.py</extracomment>
+        <translation>uno de estos valores: {values}</translation>
+    </message>
+    <message>
+        <source>only its beginning is left</source>
+        <extracomment>annotator/storage/file_check.py</extracomment>
+        <translation>solo queda el principio</translation>
+    </message>
+    <message>
+        <source>the colour “{colour}” is neither a name of the palette nor #rrggbb</source>
+        <extracomment>annotator/content/lesson_toml.py</extracomment>
+        <translation>el color «{colour}» no es ni un nombre de la paleta ni #rrggbb</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <extracomment>annotator/content/text_files.py</extracomment>
+        <translation>el final</translation>
+    </message>
+    <message>
+        <source>the field “{field}” holds {what}</source>
+        <extracomment>annotator/content/fields.py</extracomment>
+        <translation>el campo «{field}» contiene {what}</translation>
+    </message>
+    <message>
+        <source>the field “{field}” is empty</source>
+        <extracomment>annotator/content/fields.py</extracomment>
+        <translation>el campo «{field}» está vacío</translation>
+    </message>
+    <message>
+        <source>the field “{field}” is longer than {most} characters</source>
+        <extracomment>annotator/content/fields.py</extracomment>
+        <translation>el campo «{field}» tiene más de {most} caracteres</translation>
+    </message>
+    <message>
+        <source>the field “{field}” is missing</source>
+        <extracomment>annotator/content/fields.py</extracomment>
+        <translation>falta el campo «{field}»</translation>
+    </message>
+    <message>
+        <source>the field “{field}” must be a list</source>
+        <extracomment>annotator/content/lesson_check.py</extracomment>
+        <translation>el campo «{field}» debe ser una lista</translation>
+    </message>
+    <message>
+        <source>the field “{field}” must be a time with its zone, such as {example}</source>
+        <extracomment>annotator/content/key_json.py</extracomment>
+        <translation>el campo «{field}» debe ser una hora con su zona, por ejemplo {example}</translation>
+    </message>
+    <message>
+        <source>the field “{field}” must be {wanted}</source>
+        <extracomment>annotator/content/fields.py</extracomment>
+        <translation>el campo «{field}» debe ser {wanted}</translation>
+    </message>
+    <message>
+        <source>the field “{field}” stands twice in one object</source>
+        <extracomment>annotator/content/text_files.py</extracomment>
+        <translation>el campo «{field}» aparece dos veces en un objeto</translation>
+    </message>
+    <message>
+        <source>the format is not “{family}/{newest}”</source>
+        <extracomment>annotator/content/findings.py</extracomment>
+        <translation>el formato no es «{family}/{newest}»</translation>
+    </message>
+    <message>
+        <source>the id “{id}” is not the name of the folder</source>
+        <extracomment>annotator/content/lesson_files.py</extracomment>
+        <translation>el identificador «{id}» no es el nombre de la carpeta</translation>
+    </message>
+    <message>
+        <source>the id “{id}” may hold only a-z, 0-9 and single hyphens</source>
+        <extracomment>annotator/content/lesson_toml.py</extracomment>
+        <translation>el identificador «{id}» solo puede contener a-z, 0-9 y guiones sueltos</translation>
+    </message>
+    <message>
+        <source>the ids “extra” and “missed” have a meaning in the comparison; take another</source>
+        <extracomment>annotator/content/lesson_toml.py</extracomment>
+        <translation>los identificadores «extra» y «missed» tienen un significado en la comparación; elige otro</translation>
+    </message>
+    <message>
+        <source>the key is here both open and sealed; only one of them may be</source>
+        <extracomment>annotator/content/lesson_check.py</extracomment>
+        <translation>la clave está aquí abierta y sellada a la vez; solo puede estar de una forma</translation>
+    </message>
+    <message>
+        <source>the key names no source “{id}”</source>
+        <extracomment>annotator/content/key_json.py</extracomment>
+        <translation>la clave no nombra ninguna fuente «{id}»</translation>
+    </message>
+    <message>
+        <source>the lesson has no tag “{tag}”</source>
+        <extracomment>annotator/content/key_json.py</extracomment>
+        <translation>la lección no tiene la etiqueta «{tag}»</translation>
+    </message>
+    <message>
+        <source>the letter must be one or two characters</source>
+        <extracomment>annotator/content/lesson_toml.py</extracomment>
+        <translation>la letra debe tener uno o dos caracteres</translation>
+    </message>
+    <message>
+        <source>the quotation is not at [{start}, {end})</source>
+        <extracomment>annotator/content/key_json.py</extracomment>
+        <translation>la cita no está en [{start}, {end})</translation>
+    </message>
+    <message>
+        <source>the rule “{rule}” is not known to this program</source>
+        <extracomment>annotator/content/key_json.py</extracomment>
+        <translation>este programa no conoce la regla «{rule}»</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <extracomment>annotator/content/fields.py</extracomment>
+        <translation>verdadero o falso</translation>
+    </message>
+    <message>
+        <source>two passages have the id “{id}”</source>
+        <extracomment>annotator/content/key_json.py</extracomment>
+        <translation>dos pasajes tienen el identificador «{id}»</translation>
+    </message>
+    <message>
+        <source>two sources have the id “{id}”</source>
+        <extracomment>annotator/content/key_json.py</extracomment>
+        <translation>dos fuentes tienen el identificador «{id}»</translation>
+    </message>
+    <message>
+        <source>two tags have the id “{value}”</source>
+        <extracomment>annotator/content/lesson_toml.py</extracomment>
+        <translation>dos etiquetas tienen el identificador «{value}»</translation>
+    </message>
+    <message>
+        <source>two tags have the letter “{value}”</source>
+        <extracomment>annotator/content/lesson_toml.py</extracomment>
+        <translation>dos etiquetas tienen la letra «{value}»</translation>
+    </message>
+    <message>
+        <source>two tags have the name “{value}”</source>
+        <extracomment>annotator/content/lesson_toml.py</extracomment>
+        <translation>dos etiquetas tienen el nombre «{value}»</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <extracomment>annotator/core/errors.py</extracomment>
+        <translation>no se puede abrir el archivo de la base de datos</translation>
+    </message>
+    <message>
+        <source>was made for another text: article_sha256 is not that of article.txt</source>
+        <extracomment>annotator/content/key_json.py</extracomment>
+        <translation>se hizo para otro texto: article_sha256 no es el de article.txt</translation>
+    </message>
+    <message>
+        <source>{count} tags; a lesson has {fewest} to {most}</source>
+        <extracomment>annotator/content/lesson_toml.py</extracomment>
+        <translation>{count} etiquetas; una lección tiene de {fewest} a {most}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}).</source>
+        <extracomment>annotator/content/article_json.py</extracomment>
+        <translation>No se puede leer {file} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <extracomment>annotator/core/placing.py</extracomment>
+        <translation>de {least} a {most}</translation>
+    </message>
+    <message>
+        <source>{path} is not a workspace of this program ({detail}).</source>
+        <extracomment>annotator/storage/file_check.py</extracomment>
+        <translation>{path} no es un espacio de trabajo de este programa ({detail}).</translation>
+    </message>
+    <message>
+        <source>{path} is the workspace itself and cannot be its own copy.</source>
+        <extracomment>annotator/storage/database.py</extracomment>
+        <translation>{path} es el propio espacio de trabajo y no puede ser su copia.</translation>
+    </message>
+    <message>
+        <source>{rule} of {passage} is {value}; possible is: {allowed}.</source>
+        <extracomment>annotator/core/placing.py</extracomment>
+        <translation>{rule} de {passage} vale {value}; lo posible es: {allowed}.</translation>
+    </message>
+    <message>
+        <source>{what} goes from {start} to {end}, but the text only has {length} characters.</source>
+        <extracomment>annotator/core/placing.py</extracomment>
+        <translation>{what} va de {start} a {end}, pero el texto solo tiene {length} caracteres.</translation>
+    </message>
+    <message>
+        <source>{whose} has two passages with the id {passage}.</source>
+        <extracomment>annotator/core/placing.py</extracomment>
+        <translation>{whose} tiene dos pasajes con el identificador {passage}.</translation>
+    </message>
+    <message>
+        <source>{whose} has {count} passages over one word; at most {most} are possible.</source>
+        <extracomment>annotator/core/placing.py</extracomment>
+        <translation>{whose} tiene {count} pasajes sobre una misma palabra; como máximo puede haber {most}.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written ({reason}).</source>
+        <extracomment>annotator/services/files.py</extracomment>
+        <translation>No se puede escribir «{file}» ({reason}).</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written: the folder is read-only, or the file is open in another program.</source>
+        <extracomment>annotator/services/files.py</extracomment>
+        <translation>No se puede escribir «{file}»: la carpeta es de solo lectura o el archivo está abierto en otro programa.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder.</source>
+        <extracomment>annotator/services/files.py</extracomment>
+        <translation>«{file}» es una carpeta.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not belong into a lesson</source>
+        <extracomment>annotator/content/lesson_archive.py</extracomment>
+        <translation>«{name}» no forma parte de una lección</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link or a device, not a file</source>
+        <extracomment>annotator/content/lesson_archive.py</extracomment>
+        <translation>«{name}» es un enlace o un dispositivo, no un archivo</translation>
+    </message>
+    <message>
+        <source>“{name}” is encrypted</source>
+        <extracomment>annotator/content/lesson_archive.py</extracomment>
+        <translation>«{name}» está cifrado</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a safe file name</source>
+        <extracomment>annotator/content/lesson_archive.py</extracomment>
+        <translation>«{name}» no es un nombre de archivo seguro</translation>
+    </message>
+    <message>
+        <source>“{name}” is packed in a way that is not supported</source>
+        <extracomment>annotator/content/lesson_archive.py</extracomment>
+        <translation>«{name}» está comprimido de una forma que no se admite</translation>
+    </message>
+    <message>
+        <source>“{name}” is packed too tightly to be a lesson's</source>
+        <extracomment>annotator/content/lesson_archive.py</extracomment>
+        <translation>«{name}» está demasiado comprimido para ser de una lección</translation>
+    </message>
+    <message>
+        <source>“{value}” is no language tag such as “en” or “es”</source>
+        <extracomment>annotator/content/lesson_toml.py</extracomment>
+        <translation>«{value}» no es un código de idioma como «en» o «es»</translation>
+    </message>
+</context>
+<context>
+    <name>groups</name>
+    <message>
+        <source>Agreed</source>
+        <extracomment>annotator/ui/review/groups.py</extracomment>
+        <translation>Coinciden</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <extracomment>annotator/ui/review/groups.py</extracomment>
+        <translation>Todos los resultados</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <extracomment>annotator/ui/review/groups.py</extracomment>
+        <translation>De más</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <extracomment>annotator/ui/review/groups.py</extracomment>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Other edges</source>
+        <extracomment>annotator/ui/review/groups.py</extracomment>
+        <translation>Otros bordes</translation>
+    </message>
+    <message>
+        <source>Other tag</source>
+        <extracomment>annotator/ui/review/groups.py</extracomment>
+        <translation>Otra etiqueta</translation>
+    </message>
+    <message>
+        <source>Sure and different</source>
+        <extracomment>annotator/ui/review/groups.py</extracomment>
+        <translation>Sin dudas, pero distinto</translation>
+    </message>
+    <message>
+        <source>To think about again</source>
+        <extracomment>annotator/ui/review/groups.py</extracomment>
+        <translation>Para pensar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>hand in</name>
+    <message numerus="yes">
+        <source>%n passage(s) without a reason:</source>
+        <extracomment>annotator/ui/reader/hand_in_text.py</extracomment>
+        <translation><numerusform>%n pasaje sin razón:</numerusform><numerusform>%n pasajes sin razón:</numerusform></translation>
+    </message>
+    <message>
+        <source>This lesson has no key, so nothing will be compared. Your work can be saved as a report.</source>
+        <extracomment>annotator/ui/reader/hand_in_text.py</extracomment>
+        <translation>Esta lección no tiene clave, así que no se comparará nada. Puedes guardar tu trabajo como informe.</translation>
+    </message>
+    <message>
+        <source>This try can then no longer be changed. You can begin a new one from it.</source>
+        <extracomment>annotator/ui/reader/hand_in_text.py</extracomment>
+        <translation>Después ya no se podrá cambiar este intento. Puedes empezar otro a partir de él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <extracomment>annotator/ui/reader/hand_in_text.py</extracomment>
+        <translation><numerusform>… y %n más</numerusform><numerusform>… y %n más</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>1: right place, accepted tag</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>1: lugar correcto, etiqueta aceptada</translation>
+    </message>
+    <message>
+        <source>2: too short, right tag</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>2: demasiado corto, etiqueta correcta</translation>
+    </message>
+    <message>
+        <source>3: right place, other tag</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>3: lugar correcto, otra etiqueta</translation>
+    </message>
+    <message>
+        <source>A passage that you missed loses its share; so does a highlight that meets no passage of the key.</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>Un pasaje omitido pierde su parte; un resaltado que no da con ningún pasaje de la clave, también.</translation>
+    </message>
+    <message>
+        <source>All work on this computer is kept in this one file:</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>Todo el trabajo de este equipo se guarda en este único archivo:</translation>
+    </message>
+    <message>
+        <source>An example</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>Un ejemplo</translation>
+    </message>
+    <message>
+        <source>Copies that the program made before it changed the file's format:</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>Copias que hizo el programa antes de cambiar el formato del archivo:</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Ctrl + wheel</source>
+        <extracomment>annotator/ui/help_dialogs.py</extracomment>
+        <translation>Ctrl + rueda</translation>
+    </message>
+    <message>
+        <source>Each of your highlights is compared with at most one passage of the key: the one that it fits, place first, tag second. The fit is 2 × the words they have in common ÷ (words of the one + words of the other): 1 if they are the same, 0 if they have no word in common.</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>Cada resaltado tuyo se compara como mucho con un pasaje de la clave: aquel al que mejor se ajusta, primero por el lugar y después por la etiqueta. El ajuste es 2 × las palabras que tienen en común ÷ (palabras de uno + palabras del otro): 1 si son iguales, 0 si no comparten ninguna palabra.</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>Ganadas</translation>
+    </message>
+    <message>
+        <source>Enter; Enter again keeps it, Shift + Enter begins a line</source>
+        <extracomment>annotator/ui/help_dialogs.py</extracomment>
+        <translation>Intro; otra vez Intro la guarda, Mayús + Intro empieza otra línea</translation>
+    </message>
+    <message>
+        <source>Every passage of the key holds one share, and so does every highlight of yours. A highlight and its passage therefore hold two.</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>Cada pasaje de la clave vale una parte, y cada resaltado tuyo también. Un resaltado y su pasaje valen, por tanto, dos.</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Found it</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>Software libre con licencia MIT.</translation>
+    </message>
+    <message>
+        <source>Give the selection a tag, or change it</source>
+        <extracomment>annotator/ui/help_dialogs.py</extracomment>
+        <translation>Poner una etiqueta a la selección o cambiarla</translation>
+    </message>
+    <message>
+        <source>Had the student left out passage 3 and marked some other words as a claim instead, both would lose their one share: {less} ÷ 6 × 100 = 60.</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>Si no hubiera marcado el pasaje 3 y hubiera marcado otras palabras como afirmación, ambos perderían su parte: {less} ÷ 6 × 100 = 60.</translation>
+    </message>
+    <message>
+        <source>Half of the credit is for the place. The score is no grade; your teacher's rules may differ a little, and the report names them.</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>La mitad del crédito es por el lugar. La puntuación no es una nota; las reglas de tu docente pueden ser algo distintas, y el informe las indica.</translation>
+    </message>
+    <message>
+        <source>How to copy it</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>Cómo copiarlo</translation>
+    </message>
+    <message>
+        <source>If you copy the file yourself, close the program first. While it is open, the file lacks at most what was done in the last few seconds.</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>Si copias el archivo por tu cuenta, cierra antes el programa. Mientras está abierto, al archivo le falta como mucho lo hecho en los últimos segundos.</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <extracomment>annotator/ui/help_dialogs.py</extracomment>
+        <translation>En el artículo</translation>
+    </message>
+    <message>
+        <source>It takes no side. It teaches what kind of statement a passage is and how it could be checked.</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>No toma partido. Enseña qué tipo de afirmación es un pasaje y cómo se podría comprobar.</translation>
+    </message>
+    <message>
+        <source>Its journal is a write-ahead log (WAL): what has just been done stands in {journal} for a moment and moves into the file soon after, and when the program ends.</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>Su diario es un registro de escritura anticipada (WAL): lo que se acaba de hacer está un momento en {journal} y pasa al archivo poco después y cuando el programa termina.</translation>
+    </message>
+    <message>
+        <source>Larger or smaller text</source>
+        <extracomment>annotator/ui/help_dialogs.py</extracomment>
+        <translation>Texto más grande o más pequeño</translation>
+    </message>
+    <message>
+        <source>Learn to read the news closely: claim, opinion or sourced fact?</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>Aprende a leer las noticias con atención: ¿afirmación, opinión o hecho con fuente?</translation>
+    </message>
+    <message>
+        <source>Let go of the selection</source>
+        <extracomment>annotator/ui/help_dialogs.py</extracomment>
+        <translation>Soltar la selección</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>Bibliotecas</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer: there is no account, no network and no telemetry. The file holds names or code names, highlights with reasons, and their earlier versions, so that undo works. It is not encrypted: everyone who uses the same account of this computer could read it. On a shared computer a code name is better than a name.</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>Nada sale de este equipo: no hay cuentas, ni red, ni telemetría. El archivo contiene nombres o seudónimos, resaltados con sus razones y sus versiones anteriores, para que se pueda deshacer. No está cifrado: cualquiera que use la misma cuenta de este equipo podría leerlo. En un equipo compartido es mejor un seudónimo que un nombre.</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>Pasaje</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Right tag</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>Etiqueta correcta</translation>
+    </message>
+    <message>
+        <source>Score = earned shares ÷ all shares × 100. You can add the column up yourself.</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>Puntuación = partes ganadas ÷ todas las partes × 100. Puedes sumar la columna por tu cuenta.</translation>
+    </message>
+    <message>
+        <source>Select a word, a sentence</source>
+        <extracomment>annotator/ui/help_dialogs.py</extracomment>
+        <translation>Seleccionar una palabra, una oración</translation>
+    </message>
+    <message>
+        <source>Select by letters or words</source>
+        <extracomment>annotator/ui/help_dialogs.py</extracomment>
+        <translation>Seleccionar por letras o palabras</translation>
+    </message>
+    <message>
+        <source>Select words in the article, then press a number:</source>
+        <extracomment>annotator/ui/help_dialogs.py</extracomment>
+        <translation>Selecciona palabras en el artículo y pulsa un número:</translation>
+    </message>
+    <message>
+        <source>Sentence by sentence: sentences, words inside them</source>
+        <extracomment>annotator/ui/help_dialogs.py</extracomment>
+        <translation>Oración por oración: oraciones y palabras dentro de ellas</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Shift + arrows, Ctrl + Shift + arrows</source>
+        <extracomment>annotator/ui/help_dialogs.py</extracomment>
+        <translation>Mayús + flechas, Ctrl + Mayús + flechas</translation>
+    </message>
+    <message>
+        <source>Sizes are counted in words. Spaces and punctuation do not matter; a word that a highlight touches is in it.</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>Los tamaños se cuentan en palabras. Los espacios y la puntuación no importan; si un resaltado toca una palabra, la palabra está dentro.</translation>
+    </message>
+    <message>
+        <source>Special cases only help you: passages that are optional cost nothing when they are left out, and a passage that you marked in pieces counts as one.</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>Los casos especiales solo te ayudan: los pasajes opcionales no cuestan nada si los dejas fuera, y un pasaje que marcaste en trozos cuenta como uno.</translation>
+    </message>
+    <message>
+        <source>Tab, Shift + Tab</source>
+        <extracomment>annotator/ui/help_dialogs.py</extracomment>
+        <translation>Tab, Mayús + Tab</translation>
+    </message>
+    <message>
+        <source>The key has three passages: 1 a claim (opinion is also accepted), 2 an opinion of 9 words, 3 a claim. A student marks passage 1 exactly, as an opinion; 6 of the 9 words of passage 2, as an opinion; and passage 3 exactly, as a sourced fact.</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>La clave tiene tres pasajes: 1, una afirmación (también se acepta opinión); 2, una opinión de 9 palabras; 3, una afirmación. Un estudiante marca exactamente el pasaje 1 como opinión; 6 de las 9 palabras del pasaje 2, como opinión; y exactamente el pasaje 3, como hecho con fuente.</translation>
+    </message>
+    <message>
+        <source>The settings used last stand beside it:</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>Los últimos ajustes usados están al lado:</translation>
+    </message>
+    <message>
+        <source>This drive does not allow a write-ahead log, so the journal is a simpler one (TRUNCATE). It is slower and just as safe: every change stands in the file at once.</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>Esta unidad no permite un registro de escritura anticipada, así que el diario es más sencillo (TRUNCATE). Es más lento e igual de seguro: cada cambio está en el archivo de inmediato.</translation>
+    </message>
+    <message>
+        <source>Three figures stand beside the score, so that finding and naming are never mixed up:</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>Junto a la puntuación hay tres datos, para no confundir nunca encontrar con nombrar:</translation>
+    </message>
+    <message>
+        <source>To the passages and back</source>
+        <extracomment>annotator/ui/help_dialogs.py</extracomment>
+        <translation>Ir a los pasajes y volver</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>Together they earn their two shares × credit. Credit = how well the place fits × (½ for the place + ½ if the tag is right).</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>Juntos ganan sus dos partes × crédito. Crédito = cuánto se ajusta el lugar × (½ por el lugar + ½ si la etiqueta es correcta).</translation>
+    </message>
+    <message>
+        <source>Typefaces</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>Tipos de letra</translation>
+    </message>
+    <message>
+        <source>Up and Down, Left and Right; Shift extends</source>
+        <extracomment>annotator/ui/help_dialogs.py</extracomment>
+        <translation>Arriba y abajo, izquierda y derecha; Mayús amplía</translation>
+    </message>
+    <message>
+        <source>Who can read it</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>Quién puede leerlo</translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <extracomment>annotator/ui/help_dialogs.py</extracomment>
+        <translation>Escribir la razón</translation>
+    </message>
+    <message>
+        <source>double click, triple click; drag for more</source>
+        <extracomment>annotator/ui/help_dialogs.py</extracomment>
+        <translation>doble clic, triple clic; arrastra para ampliar</translation>
+    </message>
+    <message>
+        <source>how many of those have the right tag, or one that the key also accepts</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>cuántos de esos tienen la etiqueta correcta u otra que la clave también acepta</translation>
+    </message>
+    <message>
+        <source>how many of your highlights met a passage of the key</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>cuántos resaltados tuyos dieron con un pasaje de la clave</translation>
+    </message>
+    <message>
+        <source>how many passages of the key you found, whatever tag you gave them</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>cuántos pasajes de la clave encontraste, con cualquier etiqueta</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>dominio público</translation>
+    </message>
+    <message>
+        <source>{earned} of 6 shares are earned: {earned} ÷ 6 × 100 = {score}, shown as 77. Found it: 3 of 3. Right tag: 2 of 3. Precision: 3 of 3.</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>Se ganan {earned} de 6 partes: {earned} ÷ 6 × 100 = {score}, que se muestra como 77. Encontrado: 3 de 3. Etiqueta correcta: 2 de 3. Precisión: 3 de 3.</translation>
+    </message>
+    <message>
+        <source>“Back up now” writes one complete file at any time, also while somebody works. To use a copy, close the program and put the copy in the place of the file above, under its name.</source>
+        <extracomment>annotator/ui/help_texts.py</extracomment>
+        <translation>«Hacer una copia de seguridad» escribe un archivo completo en cualquier momento, también mientras alguien trabaja. Para usar una copia, cierra el programa y pon la copia en el lugar del archivo de arriba, con su nombre.</translation>
+    </message>
+    <message>
+        <source>“Change keys” gives an action another key, for you alone.</source>
+        <extracomment>annotator/ui/help_dialogs.py</extracomment>
+        <translation>«Cambiar teclas» da otra tecla a una acción, solo para ti.</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <extracomment>annotator/ui/library/languages.py</extracomment>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <extracomment>annotator/ui/library/languages.py</extracomment>
+        <translation>chino</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>annotator/ui/library/languages.py</extracomment>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <extracomment>annotator/ui/library/languages.py</extracomment>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <extracomment>annotator/ui/library/languages.py</extracomment>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <extracomment>annotator/ui/library/languages.py</extracomment>
+        <translation>griego</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <extracomment>annotator/ui/library/languages.py</extracomment>
+        <translation>hebreo</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <extracomment>annotator/ui/library/languages.py</extracomment>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <extracomment>annotator/ui/library/languages.py</extracomment>
+        <translation>italiano</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <extracomment>annotator/ui/library/languages.py</extracomment>
+        <translation>japonés</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <extracomment>annotator/ui/library/languages.py</extracomment>
+        <translation>coreano</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <extracomment>annotator/ui/library/languages.py</extracomment>
+        <translation>polaco</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <extracomment>annotator/ui/library/languages.py</extracomment>
+        <translation>portugués</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <extracomment>annotator/ui/library/languages.py</extracomment>
+        <translation>ruso</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <extracomment>annotator/ui/library/languages.py</extracomment>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <extracomment>annotator/ui/library/languages.py</extracomment>
+        <translation>turco</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <extracomment>annotator/ui/library/languages.py</extracomment>
+        <translation>ucraniano</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <extracomment>annotator/ui/library/languages.py</extracomment>
+        <translation>vietnamita</translation>
+    </message>
+</context>
+<context>
+    <name>passage</name>
+    <message>
+        <source>Choose a passage first, then select the words that name its source.</source>
+        <extracomment>annotator/ui/reader/passage_acts.py</extracomment>
+        <translation>Elige primero un pasaje y selecciona después las palabras que nombran su fuente.</translation>
+    </message>
+    <message>
+        <source>Select the words that name the source, then press the key again.</source>
+        <extracomment>annotator/ui/reader/passage_acts.py</extracomment>
+        <translation>Selecciona las palabras que nombran la fuente y pulsa la tecla otra vez.</translation>
+    </message>
+    <message>
+        <source>There is no later passage with the same tag to join with.</source>
+        <extracomment>annotator/ui/reader/passage_acts.py</extracomment>
+        <translation>No hay ningún pasaje posterior con la misma etiqueta al que unirlo.</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Nothing was printed. Save the report as PDF, and print that.</source>
+        <extracomment>annotator/ui/printing.py</extracomment>
+        <translation>No se ha impreso nada. Guarda el informe como PDF e imprímelo.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>annotator/ui/printing.py</extracomment>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>This computer cannot print from here.</source>
+        <extracomment>annotator/ui/printing.py</extracomment>
+        <translation>Este equipo no puede imprimir desde aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>quotation</name>
+    <message>
+        <source>“{text}”</source>
+        <extracomment>annotator/ui/speech.py</extracomment>
+        <translation>«{text}»</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>%n more word(s)</source>
+        <extracomment>annotator/core/outcomes.py</extracomment>
+        <translation><numerusform>%n palabra más</numerusform><numerusform>%n palabras más</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them optional (can add points, never costs any)</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation><numerusform>%n de ellos opcional (puede sumar puntos, nunca los resta)</numerusform><numerusform>%n de ellos opcionales (pueden sumar puntos, nunca los restan)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s)</source>
+        <extracomment>annotator/services/presenting/cards.py</extracomment>
+        <translation><numerusform>%n parte</numerusform><numerusform>%n partes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <extracomment>annotator/core/outcomes.py</extracomment>
+        <translation><numerusform>%n palabra</numerusform><numerusform>%n palabras</numerusform></translation>
+    </message>
+    <message>
+        <source>(stayed with it)</source>
+        <extracomment>annotator/content/reports/templates/card.html.jinja</extracomment>
+        <translation>(se mantuvo)</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <extracomment>annotator/core/outcomes.py</extracomment>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>; the key's tag is {key_tag}, you chose {own_tag}.</source>
+        <extracomment>annotator/core/outcomes.py</extracomment>
+        <translation>; la etiqueta de la clave es {key_tag}; elegiste {own_tag}.</translation>
+    </message>
+    <message>
+        <source>; the tag {key_tag} is right.</source>
+        <extracomment>annotator/core/outcomes.py</extracomment>
+        <translation>; la etiqueta {key_tag} es correcta.</translation>
+    </message>
+    <message>
+        <source>; your tag {own_tag} is also accepted (the key has {key_tag}).</source>
+        <extracomment>annotator/core/outcomes.py</extracomment>
+        <translation>; tu etiqueta {own_tag} también se acepta (la clave tiene {key_tag}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>A border that is up to %n word(s) off still counts as exact.</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation><numerusform>Un borde que se desvía hasta %n palabra aún cuenta como exacto.</numerusform><numerusform>Un borde que se desvía hasta %n palabras aún cuenta como exacto.</numerusform></translation>
+    </message>
+    <message>
+        <source>A fit of at least one half earns the place in full; below it earns as much as it fits.</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>Un ajuste de al menos la mitad gana el lugar entero; por debajo gana tanto como se ajusta.</translation>
+    </message>
+    <message>
+        <source>A line above the words is your highlight, a line below them is a passage of the key.</source>
+        <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
+        <translation>Una línea sobre las palabras es un resaltado tuyo; una línea debajo es un pasaje de la clave.</translation>
+    </message>
+    <message>
+        <source>A line above the words is your highlight.</source>
+        <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
+        <translation>Una línea sobre las palabras es un resaltado tuyo.</translation>
+    </message>
+    <message>
+        <source>A passage gets it when</source>
+        <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
+        <translation>Un pasaje la lleva cuando</translation>
+    </message>
+    <message>
+        <source>A score alone says little: “found it” and “right tag” say what to look at.</source>
+        <extracomment>annotator/services/presenting/calibration.py</extracomment>
+        <translation>Una puntuación sola dice poco: «encontrado» y «etiqueta correcta» dicen en qué fijarse.</translation>
+    </message>
+    <message>
+        <source>About your second tag</source>
+        <extracomment>annotator/services/presenting/cards.py</extracomment>
+        <translation>Sobre tu segunda etiqueta</translation>
+    </message>
+    <message>
+        <source>About your tag</source>
+        <extracomment>annotator/services/presenting/cards.py</extracomment>
+        <translation>Sobre tu etiqueta</translation>
+    </message>
+    <message>
+        <source>Accepted tag</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>Etiqueta aceptada</translation>
+    </message>
+    <message>
+        <source>All other figures and points in this report are those of the first answers.</source>
+        <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
+        <translation>Todos los demás datos y puntos de este informe son los de las primeras respuestas.</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <extracomment>annotator/content/reports/templates/report.typ</extracomment>
+        <translation>Todas las etiquetas</translation>
+    </message>
+    <message>
+        <source>Also accepted</source>
+        <extracomment>annotator/services/presenting/cards.py</extracomment>
+        <translation>También se acepta</translation>
+    </message>
+    <message>
+        <source>An extra highlight costs nothing.</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>Un resaltado de más no cuesta nada.</translation>
+    </message>
+    <message>
+        <source>An extra highlight puts 1 share at stake.</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>Un resaltado de más pone en juego 1 parte.</translation>
+    </message>
+    <message>
+        <source>An extra highlight puts {extra} of a share at stake.</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>Un resaltado de más pone en juego {extra} de una parte.</translation>
+    </message>
+    <message>
+        <source>Another tag. What the key says is shown after a second answer.</source>
+        <extracomment>annotator/content/reports/templates/card.html.jinja</extracomment>
+        <translation>Otra etiqueta. Lo que dice la clave se muestra después de una segunda respuesta.</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>abril</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <extracomment>annotator/content/reports/view.py</extracomment>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Ask again:</source>
+        <extracomment>annotator/content/reports/templates/card.html.jinja</extracomment>
+        <translation>Pregúntate de nuevo:</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>agosto</translation>
+    </message>
+    <message>
+        <source>Borders are exact to the word: no tolerance.</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>Los bordes son exactos a la palabra: sin tolerancia.</translation>
+    </message>
+    <message>
+        <source>By tag (found it and right tag by the key’s tag, precision by the student’s)</source>
+        <extracomment>annotator/content/reports/templates/report.typ</extracomment>
+        <translation>Por etiqueta (encontrado y etiqueta correcta, por la etiqueta de la clave; precisión, por la del estudiante)</translation>
+    </message>
+    <message>
+        <source>Characters that could not be printed: {count}</source>
+        <extracomment>annotator/content/reports/templates/report.typ</extracomment>
+        <translation>Caracteres que no se pudieron imprimir: {count}</translation>
+    </message>
+    <message>
+        <source>Check:</source>
+        <extracomment>annotator/content/reports/templates/card.html.jinja</extracomment>
+        <translation>Comprobación:</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <extracomment>annotator/content/reports/templates/report.typ</extracomment>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>diciembre</translation>
+    </message>
+    <message>
+        <source>Every passage of the key holds one share (or its weight), and every highlight holds one share; a pair of the two holds both. A pair earns its shares × credit, and credit = place × (part for the place + part for the tag). A missed passage and an extra highlight lose their share.</source>
+        <extracomment>annotator/content/reports/templates/report.typ</extracomment>
+        <translation>Cada pasaje de la clave vale una parte (o su peso) y cada resaltado vale una parte; una pareja de ambos vale las dos. Una pareja gana sus partes × crédito, y crédito = lugar × (proporción del lugar + proporción de la etiqueta). Un pasaje omitido y un resaltado de más pierden su parte.</translation>
+    </message>
+    <message>
+        <source>Experts also defend {tag}</source>
+        <extracomment>annotator/services/presenting/cards.py</extracomment>
+        <translation>También hay expertos que defienden {tag}</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>De más</translation>
+    </message>
+    <message>
+        <source>Extra: this matches no passage of the key.</source>
+        <extracomment>annotator/core/outcomes.py</extracomment>
+        <translation>De más: no corresponde a ningún pasaje de la clave.</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>febrero</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>First and second answers</source>
+        <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
+        <translation>Primeras y segundas respuestas</translation>
+    </message>
+    <message>
+        <source>First answers</source>
+        <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
+        <translation>Primeras respuestas</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>annotator/content/reports/templates/report.typ</extracomment>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Found it</source>
+        <extracomment>annotator/services/presenting/tables.py</extracomment>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Goals of the lesson</source>
+        <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
+        <translation>Objetivos de la lección</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <extracomment>annotator/content/reports/view.py</extracomment>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Handed in. The work was not compared with a key, so there is no score. It is listed below.</source>
+        <extracomment>annotator/content/reports/view.py</extracomment>
+        <translation>Entregado. El trabajo no se comparó con una clave, así que no hay puntuación. Se enumera a continuación.</translation>
+    </message>
+    <message>
+        <source>Highlights that touch no word, and therefore count neither for nor against: {count}.</source>
+        <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
+        <translation>Resaltados que no tocan ninguna palabra y por eso no cuentan ni a favor ni en contra: {count}.</translation>
+    </message>
+    <message>
+        <source>Highlights that wait for a second answer: {count}. What the key says of them is shown after it, and so are the figures by tag.</source>
+        <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
+        <translation>Resaltados que esperan una segunda respuesta: {count}. Lo que dice de ellos la clave se muestra después, igual que los datos por etiqueta.</translation>
+    </message>
+    <message>
+        <source>Hint:</source>
+        <extracomment>annotator/content/reports/templates/card.html.jinja</extracomment>
+        <translation>Pista:</translation>
+    </message>
+    <message>
+        <source>How sure:</source>
+        <extracomment>annotator/content/reports/templates/card.html.jinja</extracomment>
+        <translation>Seguridad:</translation>
+    </message>
+    <message>
+        <source>How the score is made</source>
+        <extracomment>annotator/content/reports/templates/report.typ</extracomment>
+        <translation>Cómo se calcula la puntuación</translation>
+    </message>
+    <message>
+        <source>In pieces</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>En trozos</translation>
+    </message>
+    <message>
+        <source>In pieces: your {highlights} highlights together cover {inside} of its {size} and {outside} outside it; one highlight is enough{clause}</source>
+        <extracomment>annotator/core/outcomes.py</extracomment>
+        <translation>En trozos: tus {highlights} resaltados cubren juntos {inside} de {size} y {outside} de fuera; basta con uno{clause}</translation>
+    </message>
+    <message>
+        <source>In pieces: your {highlights} highlights together cover {inside} of its {size}; one highlight is enough{clause}</source>
+        <extracomment>annotator/core/outcomes.py</extracomment>
+        <translation>En trozos: tus {highlights} resaltados cubren juntos {inside} de {size}; basta con uno{clause}</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>enero</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>julio</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>junio</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>annotator/content/reports/view.py</extracomment>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Letter and line</source>
+        <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
+        <translation>Letra y línea</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <extracomment>annotator/content/reports/templates/report.typ</extracomment>
+        <translation>Perdidos</translation>
+    </message>
+    <message>
+        <source>Made by Annotator {version}. SHA-256 of the article’s text:</source>
+        <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
+        <translation>Hecho con Annotator {version}. SHA-256 del texto del artículo:</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>marzo</translation>
+    </message>
+    <message>
+        <source>Marked twice</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>Marcado dos veces</translation>
+    </message>
+    <message>
+        <source>Marked twice: the same words with the same tag count once.</source>
+        <extracomment>annotator/core/outcomes.py</extracomment>
+        <translation>Marcado dos veces: las mismas palabras con la misma etiqueta cuentan una vez.</translation>
+    </message>
+    <message>
+        <source>Marked twice: these words already carry another tag of yours; the second counts as an extra mark.</source>
+        <extracomment>annotator/core/outcomes.py</extracomment>
+        <translation>Marcado dos veces: estas palabras ya llevan otra etiqueta tuya; la segunda cuenta como marca de más.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>mayo</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>Juntado</translation>
+    </message>
+    <message>
+        <source>Merged: your highlight also covers another passage; mark this one ({key_tag}) on its own.</source>
+        <extracomment>annotator/core/outcomes.py</extracomment>
+        <translation>Juntado: tu resaltado cubre también otro pasaje; marca este ({key_tag}) por separado.</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <extracomment>annotator/services/presenting/tables.py</extracomment>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Missed: the key marks this as {key_tag}.</source>
+        <extracomment>annotator/core/outcomes.py</extracomment>
+        <translation>Omitido: la clave lo marca como {key_tag}.</translation>
+    </message>
+    <message>
+        <source>No font on this computer has them. In this report each of them is shown as {box}. The work itself is kept whole; the report as a web page has every character.</source>
+        <extracomment>annotator/content/reports/templates/report.typ</extracomment>
+        <translation>Ningún tipo de letra de este equipo los tiene. En este informe cada uno se muestra como {box}. El trabajo se conserva entero; el informe como página web tiene todos los caracteres.</translation>
+    </message>
+    <message>
+        <source>No points at stake.</source>
+        <extracomment>annotator/services/presenting/cards.py</extracomment>
+        <translation>Sin puntos en juego.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>annotator/content/reports/templates/report.typ</extracomment>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>No cuenta</translation>
+    </message>
+    <message>
+        <source>Not counted: this lies in an optional passage.</source>
+        <extracomment>annotator/core/outcomes.py</extracomment>
+        <translation>No cuenta: está dentro de un pasaje opcional.</translation>
+    </message>
+    <message>
+        <source>Not counted: this part of the text is left out of the scoring.</source>
+        <extracomment>annotator/core/outcomes.py</extracomment>
+        <translation>No cuenta: esta parte del texto queda fuera de la puntuación.</translation>
+    </message>
+    <message>
+        <source>Not handed in: this is work in progress and has no score. The work so far is listed below.</source>
+        <extracomment>annotator/content/reports/view.py</extracomment>
+        <translation>Sin entregar: el trabajo está en curso y no tiene puntuación. Lo hecho hasta ahora se enumera a continuación.</translation>
+    </message>
+    <message>
+        <source>Not in the key</source>
+        <extracomment>annotator/services/presenting/tables.py</extracomment>
+        <translation>No está en la clave</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>Con dudas</translation>
+    </message>
+    <message>
+        <source>Nothing is at stake, so the score is 100.</source>
+        <extracomment>annotator/services/presenting/tables.py</extracomment>
+        <translation>No hay nada en juego, así que la puntuación es 100.</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>noviembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>octubre</translation>
+    </message>
+    <message>
+        <source>Only exact borders (within the tolerance) earn anything.</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>Solo ganan algo los bordes exactos (dentro de la tolerancia).</translation>
+    </message>
+    <message>
+        <source>Optional, found</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>Opcional, encontrado</translation>
+    </message>
+    <message>
+        <source>Optional, left out</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>Opcional, sin marcar</translation>
+    </message>
+    <message>
+        <source>Optional. {sentence}</source>
+        <extracomment>annotator/core/outcomes.py</extracomment>
+        <translation>Opcional. {sentence}</translation>
+    </message>
+    <message>
+        <source>Optional: nothing is lost by leaving it out.</source>
+        <extracomment>annotator/core/outcomes.py</extracomment>
+        <translation>Opcional: no se pierde nada por no marcarlo.</translation>
+    </message>
+    <message>
+        <source>Other tag</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>Otra etiqueta</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>annotator/content/reports/templates/report.typ</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <extracomment>annotator/content/reports/templates/report.typ</extracomment>
+        <translation>Página {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Part of a passage you marked in pieces: counted there.</source>
+        <extracomment>annotator/core/outcomes.py</extracomment>
+        <translation>Parte de un pasaje que marcaste en trozos: se cuenta allí.</translation>
+    </message>
+    <message>
+        <source>Parts of the text whose words do not count: {count}.</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>Partes del texto cuyas palabras no cuentan: {count}.</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <extracomment>annotator/content/reports/templates/report.typ</extracomment>
+        <translation>Pasaje</translation>
+    </message>
+    <message>
+        <source>Passage by passage</source>
+        <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
+        <translation>Pasaje por pasaje</translation>
+    </message>
+    <message>
+        <source>Passages with a weight of more than one share: {count}.</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>Pasajes con un peso de más de una parte: {count}.</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>Trozo</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <extracomment>annotator/content/reports/templates/report.typ</extracomment>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Points are tenths: each row first gets shares earned × 100 ÷ all shares at stake, cut after one decimal, and the tenths still missing in the total go to the rows that lost most by cutting. Lost points are made in the same way from the shares not earned, so both columns together add up to 100.</source>
+        <extracomment>annotator/content/reports/templates/report.typ</extracomment>
+        <translation>Los puntos se dan en décimas: cada fila recibe primero partes ganadas × 100 ÷ todas las partes en juego, cortado tras un decimal, y las décimas que aún faltan para el total van a las filas que más perdieron con el corte. Los puntos perdidos se calculan igual con las partes no ganadas, de modo que las dos columnas suman 100.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <extracomment>annotator/services/presenting/tables.py</extracomment>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Reading report</source>
+        <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
+        <translation>Informe de lectura</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <extracomment>annotator/content/reports/templates/card.html.jinja</extracomment>
+        <translation>Razón:</translation>
+    </message>
+    <message>
+        <source>Right passage</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>Pasaje correcto</translation>
+    </message>
+    <message>
+        <source>Right passage (close enough){clause}</source>
+        <extracomment>annotator/core/outcomes.py</extracomment>
+        <translation>Pasaje correcto (bastante cerca){clause}</translation>
+    </message>
+    <message>
+        <source>Right passage{clause}</source>
+        <extracomment>annotator/core/outcomes.py</extracomment>
+        <translation>Pasaje correcto{clause}</translation>
+    </message>
+    <message>
+        <source>Right tag</source>
+        <extracomment>annotator/services/presenting/tables.py</extracomment>
+        <translation>Etiqueta correcta</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>annotator/services/presenting/tables.py</extracomment>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Score = {earned} ÷ {worth} × 100</source>
+        <extracomment>annotator/services/presenting/tables.py</extracomment>
+        <translation>Puntuación = {earned} ÷ {worth} × 100</translation>
+    </message>
+    <message>
+        <source>Second answer</source>
+        <extracomment>annotator/content/reports/templates/card.html.jinja</extracomment>
+        <translation>Segunda respuesta</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>septiembre</translation>
+    </message>
+    <message>
+        <source>Shares at stake</source>
+        <extracomment>annotator/content/reports/templates/report.typ</extracomment>
+        <translation>Partes en juego</translation>
+    </message>
+    <message>
+        <source>Shares earned</source>
+        <extracomment>annotator/content/reports/templates/report.typ</extracomment>
+        <translation>Partes ganadas</translation>
+    </message>
+    <message>
+        <source>Shifted</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>Desplazado</translation>
+    </message>
+    <message>
+        <source>Shifted: you marked {inside} of its {size} and {outside} outside it{clause}</source>
+        <extracomment>annotator/core/outcomes.py</extracomment>
+        <translation>Desplazado: marcaste {inside} de {size} y {outside} de fuera{clause}</translation>
+    </message>
+    <message>
+        <source>So few points can come about without close reading, because half of the credit is for the place.</source>
+        <extracomment>annotator/services/presenting/calibration.py</extracomment>
+        <translation>Tan pocos puntos se pueden lograr sin leer con atención, porque la mitad del crédito es por el lugar.</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <extracomment>annotator/content/reports/templates/card.html.jinja</extracomment>
+        <translation>Fuente:</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <extracomment>annotator/content/reports/view.py</extracomment>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <extracomment>annotator/content/reports/templates/report.typ</extracomment>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>Sin dudas</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>The article</source>
+        <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
+        <translation>El artículo</translation>
+    </message>
+    <message>
+        <source>The difference, in your words:</source>
+        <extracomment>annotator/content/reports/templates/card.html.jinja</extracomment>
+        <translation>La diferencia, con tus palabras:</translation>
+    </message>
+    <message>
+        <source>The figures</source>
+        <extracomment>annotator/content/reports/templates/report.typ</extracomment>
+        <translation>Los datos</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <extracomment>annotator/content/reports/templates/card.html.jinja</extracomment>
+        <translation>La clave</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key has %n passage(s)</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation><numerusform>La clave tiene %n pasaje</numerusform><numerusform>La clave tiene %n pasajes</numerusform></translation>
+    </message>
+    <message>
+        <source>The key's tag is {key_tag}, you chose {own_tag}.</source>
+        <extracomment>annotator/core/outcomes.py</extracomment>
+        <translation>La etiqueta de la clave es {key_tag}; elegiste {own_tag}.</translation>
+    </message>
+    <message>
+        <source>The place earns as much as it fits: half of the words give half of the place.</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>El lugar gana tanto como se ajusta: la mitad de las palabras da la mitad del lugar.</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
+        <translation>El resultado</translation>
+    </message>
+    <message>
+        <source>The shares, row by row</source>
+        <extracomment>annotator/content/reports/templates/report.typ</extracomment>
+        <translation>Las partes, fila por fila</translation>
+    </message>
+    <message>
+        <source>The tag {own_tag} is also accepted (the key has {key_tag}).</source>
+        <extracomment>annotator/core/outcomes.py</extracomment>
+        <translation>La etiqueta {own_tag} también se acepta (la clave tiene {key_tag}).</translation>
+    </message>
+    <message>
+        <source>The tag {own_tag} is right.</source>
+        <extracomment>annotator/core/outcomes.py</extracomment>
+        <translation>La etiqueta {own_tag} es correcta.</translation>
+    </message>
+    <message>
+        <source>The tags</source>
+        <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
+        <translation>Las etiquetas</translation>
+    </message>
+    <message>
+        <source>There is no highlight.</source>
+        <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
+        <translation>No hay ningún resaltado.</translation>
+    </message>
+    <message>
+        <source>This is what the key itself gets.</source>
+        <extracomment>annotator/services/presenting/calibration.py</extracomment>
+        <translation>Es lo que obtiene la propia clave.</translation>
+    </message>
+    <message>
+        <source>This key has scoring rules of its own, so there is nothing to compare the score with.</source>
+        <extracomment>annotator/services/presenting/calibration.py</extracomment>
+        <translation>Esta clave tiene reglas de puntuación propias, así que no hay nada con lo que comparar la puntuación.</translation>
+    </message>
+    <message>
+        <source>To compare: in made-up lessons, {above} gave about {more} of 100 points.</source>
+        <extracomment>annotator/services/presenting/calibration.py</extracomment>
+        <translation>Para comparar: en lecciones inventadas, {above} dio unos {more} de 100 puntos.</translation>
+    </message>
+    <message>
+        <source>To compare: in made-up lessons, {below} gave about {less} of 100 points, and {above} about {more}.</source>
+        <extracomment>annotator/services/presenting/calibration.py</extracomment>
+        <translation>Para comparar: en lecciones inventadas, {below} dio unos {less} de 100 puntos y {above}, unos {more}.</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>Demasiado largo</translation>
+    </message>
+    <message>
+        <source>Too long: you marked the passage and {more}{clause}</source>
+        <extracomment>annotator/core/outcomes.py</extracomment>
+        <translation>Demasiado largo: marcaste el pasaje y {more}{clause}</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>Demasiado corto</translation>
+    </message>
+    <message>
+        <source>Too short: you marked {inside} of its {size}{clause}</source>
+        <extracomment>annotator/core/outcomes.py</extracomment>
+        <translation>Demasiado corto: marcaste {inside} de {size}{clause}</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>annotator/content/reports/templates/report.typ</extracomment>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <extracomment>annotator/content/reports/view.py</extracomment>
+        <translation>Intento</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <extracomment>annotator/services/presenting/cards.py</extracomment>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
+        <translation>Qué preguntar</translation>
+    </message>
+    <message>
+        <source>Where it begins stand the letter of its tag and the number of its card. Every tag has its own kind of line.</source>
+        <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
+        <translation>Donde empieza están la letra de su etiqueta y el número de su tarjeta. Cada etiqueta tiene su propio tipo de línea.</translation>
+    </message>
+    <message>
+        <source>Which tag of the key (rows) met which tag of the student (columns)</source>
+        <extracomment>annotator/content/reports/templates/report.typ</extracomment>
+        <translation>Qué etiqueta de la clave (filas) dio con qué etiqueta del estudiante (columnas)</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <extracomment>annotator/services/presenting/cards.py</extracomment>
+        <translation>Quién lo dice</translation>
+    </message>
+    <message>
+        <source>Who says so:</source>
+        <extracomment>annotator/content/reports/templates/card.html.jinja</extracomment>
+        <translation>Quién lo dice:</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <extracomment>annotator/content/reports/templates/card.html.jinja</extracomment>
+        <translation>Por qué:</translation>
+    </message>
+    <message>
+        <source>With the second answers</source>
+        <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
+        <translation>Con las segundas respuestas</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>annotator/content/reports/templates/card.html.jinja</extracomment>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>Your argument against the key:</source>
+        <extracomment>annotator/content/reports/templates/card.html.jinja</extracomment>
+        <translation>Tu argumento contra la clave:</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <extracomment>annotator/content/reports/pdf_data.py</extracomment>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>counted in {number}</source>
+        <extracomment>annotator/content/reports/templates/card.html.jinja</extracomment>
+        <translation>se cuenta en {number}</translation>
+    </message>
+    <message>
+        <source>found passages to which you gave a right tag</source>
+        <extracomment>annotator/services/presenting/tables.py</extracomment>
+        <translation>pasajes encontrados a los que pusiste una etiqueta correcta</translation>
+    </message>
+    <message>
+        <source>good work (85 of 100 passages found, 85 of 100 of these with the right tag)</source>
+        <extracomment>annotator/services/presenting/calibration.py</extracomment>
+        <translation>un buen trabajo (85 de cada 100 pasajes encontrados y, de ellos, 85 de cada 100 con la etiqueta correcta)</translation>
+    </message>
+    <message>
+        <source>highlights of yours that met a passage of the key</source>
+        <extracomment>annotator/services/presenting/tables.py</extracomment>
+        <translation>resaltados tuyos que dieron con un pasaje de la clave</translation>
+    </message>
+    <message>
+        <source>marking every passage in two pieces with the right tag</source>
+        <extracomment>annotator/services/presenting/calibration.py</extracomment>
+        <translation>marcar cada pasaje en dos trozos con la etiqueta correcta</translation>
+    </message>
+    <message>
+        <source>marking every passage with the right tag, but one word off at both ends</source>
+        <extracomment>annotator/services/presenting/calibration.py</extracomment>
+        <translation>marcar cada pasaje con la etiqueta correcta, pero con una palabra de desvío en ambos extremos</translation>
+    </message>
+    <message>
+        <source>marking every second passage exactly with the right tag</source>
+        <extracomment>annotator/services/presenting/calibration.py</extracomment>
+        <translation>marcar exactamente uno de cada dos pasajes con la etiqueta correcta</translation>
+    </message>
+    <message>
+        <source>marking every sentence with one and the same tag</source>
+        <extracomment>annotator/services/presenting/calibration.py</extracomment>
+        <translation>marcar todas las oraciones con la misma etiqueta</translation>
+    </message>
+    <message>
+        <source>marking every sentence with random tags</source>
+        <extracomment>annotator/services/presenting/calibration.py</extracomment>
+        <translation>marcar todas las oraciones con etiquetas al azar</translation>
+    </message>
+    <message>
+        <source>marking every word by itself with one and the same tag</source>
+        <extracomment>annotator/services/presenting/calibration.py</extracomment>
+        <translation>marcar cada palabra por separado con la misma etiqueta</translation>
+    </message>
+    <message>
+        <source>marking random words with random tags</source>
+        <extracomment>annotator/services/presenting/calibration.py</extracomment>
+        <translation>marcar palabras al azar con etiquetas al azar</translation>
+    </message>
+    <message>
+        <source>marking the first half of every passage with the right tag</source>
+        <extracomment>annotator/services/presenting/calibration.py</extracomment>
+        <translation>marcar la primera mitad de cada pasaje con la etiqueta correcta</translation>
+    </message>
+    <message>
+        <source>marking the right passages with random tags</source>
+        <extracomment>annotator/services/presenting/calibration.py</extracomment>
+        <translation>marcar los pasajes correctos con etiquetas al azar</translation>
+    </message>
+    <message>
+        <source>marking the right passages with wrong tags only</source>
+        <extracomment>annotator/services/presenting/calibration.py</extracomment>
+        <translation>marcar los pasajes correctos solo con etiquetas equivocadas</translation>
+    </message>
+    <message>
+        <source>marking the whole article as one passage</source>
+        <extracomment>annotator/services/presenting/calibration.py</extracomment>
+        <translation>marcar todo el artículo como un solo pasaje</translation>
+    </message>
+    <message>
+        <source>no passage of the key</source>
+        <extracomment>annotator/content/reports/templates/card.html.jinja</extracomment>
+        <translation>ningún pasaje de la clave</translation>
+    </message>
+    <message>
+        <source>no reason written</source>
+        <extracomment>annotator/content/reports/templates/card.html.jinja</extracomment>
+        <translation>sin razón escrita</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>annotator/content/reports/view.py</extracomment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>none is optional</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>ninguno es opcional</translation>
+    </message>
+    <message>
+        <source>not highlighted</source>
+        <extracomment>annotator/content/reports/templates/card.html.jinja</extracomment>
+        <translation>sin resaltar</translation>
+    </message>
+    <message>
+        <source>not shown before handing in</source>
+        <extracomment>annotator/content/reports/view.py</extracomment>
+        <translation>no se muestra antes de entregar</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>annotator/content/reports/view.py</extracomment>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>passages of the key that you found, whatever the tag</source>
+        <extracomment>annotator/services/presenting/tables.py</extracomment>
+        <translation>pasajes de la clave que encontraste, con cualquier etiqueta</translation>
+    </message>
+    <message>
+        <source>points for places and tags together; the table of shares shows how it is made</source>
+        <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
+        <translation>puntos por los lugares y las etiquetas juntos; la tabla de partes muestra cómo se calcula</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <extracomment>annotator/services/reporting.py</extracomment>
+        <translation>informe</translation>
+    </message>
+    <message>
+        <source>see {number}</source>
+        <extracomment>annotator/content/reports/templates/card.html.jinja</extracomment>
+        <translation>véase {number}</translation>
+    </message>
+    <message>
+        <source>the key itself</source>
+        <extracomment>annotator/services/presenting/calibration.py</extracomment>
+        <translation>la propia clave</translation>
+    </message>
+    <message>
+        <source>try {number}</source>
+        <extracomment>annotator/content/reports/pdf_data.py</extracomment>
+        <translation>intento {number}</translation>
+    </message>
+    <message>
+        <source>version {version} of {day}</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>versión {version} del {day}</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
+        <translation>palabras</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>{day} de {month} de {year}</translation>
+    </message>
+    <message>
+        <source>{earned} points earned, none lost.</source>
+        <extracomment>annotator/services/presenting/cards.py</extracomment>
+        <translation>{earned} puntos ganados, ninguno perdido.</translation>
+    </message>
+    <message>
+        <source>{earned} points earned, {lost} lost.</source>
+        <extracomment>annotator/services/presenting/cards.py</extracomment>
+        <translation>{earned} puntos ganados, {lost} perdidos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{found}; and %n optional</source>
+        <extracomment>annotator/services/presenting/tables.py</extracomment>
+        <translation><numerusform>{found}; y %n opcional</numerusform><numerusform>{found}; y %n opcionales</numerusform></translation>
+    </message>
+    <message>
+        <source>{mean} ({least} to {most})</source>
+        <extracomment>annotator/services/presenting/calibration.py</extracomment>
+        <translation>{mean} (de {least} a {most})</translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <extracomment>annotator/content/reports/templates/card.html.jinja</extracomment>
+        <translation>{name}:</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} ({share})</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>{part} de {whole} ({share})</translation>
+    </message>
+    <message>
+        <source>{place} of the credit is for the place, {tag} for the tag.</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>El {place} del crédito es por el lugar y el {tag}, por la etiqueta.</translation>
+    </message>
+    <message>
+        <source>{score} of 100</source>
+        <extracomment>annotator/services/presenting/tables.py</extracomment>
+        <translation>{score} de 100</translation>
+    </message>
+    <message>
+        <source>{sum}; shown as {shown}.</source>
+        <extracomment>annotator/content/reports/templates/report.typ</extracomment>
+        <translation>{sum}; se muestra como {shown}.</translation>
+    </message>
+    <message>
+        <source>{tag} (for {percent} of the tag's part)</source>
+        <extracomment>annotator/services/presenting/cards.py</extracomment>
+        <translation>{tag} (por el {percent} de la proporción de la etiqueta)</translation>
+    </message>
+    <message>
+        <source>{version}, by {author}</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>{version}, de {author}</translation>
+    </message>
+</context>
+<context>
+    <name>report saver</name>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <extracomment>annotator/ui/report_saver.py</extracomment>
+        <translation><numerusform>%n página enviada a la impresora.</numerusform><numerusform>%n páginas enviadas a la impresora.</numerusform></translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <extracomment>annotator/ui/report_saver.py</extracomment>
+        <translation>Haciendo el informe…</translation>
+    </message>
+    <message>
+        <source>PDF for reading and printing (*.pdf)</source>
+        <extracomment>annotator/ui/report_saver.py</extracomment>
+        <translation>PDF para leer e imprimir (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printing: page {number} of {count}</source>
+        <extracomment>annotator/ui/report_saver.py</extracomment>
+        <translation>Imprimiendo: página {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <extracomment>annotator/ui/report_saver.py</extracomment>
+        <translation>Guardar informe</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <extracomment>annotator/ui/report_saver.py</extracomment>
+        <translation>La impresora no responde.</translation>
+    </message>
+    <message>
+        <source>The report is saved: {path}</source>
+        <extracomment>annotator/ui/report_saver.py</extracomment>
+        <translation>El informe se ha guardado: {path}</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <extracomment>annotator/ui/report_saver.py</extracomment>
+        <translation>Página web (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>uncaught</name>
+    <message>
+        <source>Something went wrong that should not have: {what}. Your work is saved up to the last change; you can go on, or close the program and start it again.</source>
+        <extracomment>annotator/app/session.py</extracomment>
+        <translation>Ha fallado algo que no debía fallar: {what}. Tu trabajo está guardado hasta el último cambio; puedes continuar, o cerrar el programa y abrirlo de nuevo.</translation>
+    </message>
+</context>
+</TS>

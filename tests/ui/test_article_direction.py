@@ -1,0 +1,68 @@
+"""An article runs as its language does, whatever the interface does."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from annotator.core.model import Article
+from annotator.ui.reader.article_view import ArticleView
+from annotator.ui.reader.reading import Reading
+
+TEXT = """Some English words.
+שלום עולם ועוד מילים.
+שלום begins, English goes on.
+English begins, שלום goes on.
+1234"""
+LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+
+
+@pytest.fixture(params=[LEFT, RIGHT], ids=["interface from left", "interface from right"])
+def view(qapp: QApplication, qtbot, request) -> ArticleView:
+    qapp.setLayoutDirection(request.param)
+    shown = ArticleView(Reading("Literata"))
+    qtbot.addWidget(shown)
+    shown.resize(900, 400)
+    yield shown
+    qapp.setLayoutDirection(LEFT)
+
+
+def directions(view: ArticleView) -> list[Qt.LayoutDirection]:
+    block, found = view.document().begin(), []
+    while block.isValid():
+        found.append(block.textDirection())
+        block = block.next()
+    return found
+
+
+@pytest.mark.parametrize(
+    ("language", "wanted"),
+    [
+        ("en", [LEFT, RIGHT, LEFT, LEFT, LEFT]),
+        ("es-MX", [LEFT, RIGHT, LEFT, LEFT, LEFT]),
+        ("he", [LEFT, RIGHT, RIGHT, RIGHT, RIGHT]),
+        ("ar", [LEFT, RIGHT, RIGHT, RIGHT, RIGHT]),
+    ],
+)
+def test_the_language_decides_and_a_paragraph_in_the_other_script_keeps_its_own(
+    view, qtbot, language, wanted
+):
+    view.show_article(Article.from_text(TEXT), language)
+    with qtbot.waitExposed(view):
+        view.show()
+    assert directions(view) == wanted
+
+
+def test_another_distance_of_lines_changes_no_direction(view):
+    view.show_article(Article.from_text(TEXT), "en")
+    view.set_reading(Reading("Literata", spacing=150))
+    assert directions(view) == [LEFT, RIGHT, LEFT, LEFT, LEFT]
+
+
+def test_left_to_right_text_stands_at_the_left_also_in_an_interface_from_right_to_left(view, qtbot):
+    view.show_article(Article.from_text("Some words.\n1234"), "en")
+    with qtbot.waitExposed(view):
+        view.show()
+    cursor = view.textCursor()
+    for position in (0, len("Some words.\n")):
+        cursor.setPosition(position)
+        assert view.cursorRect(cursor).left() < view.width() / 2
