@@ -229,7 +229,7 @@
         <translation>Suelta una sola lección cada vez. No se ha abierto nada.</translation>
     </message>
     <message>
-        <source>Only a lesson's file can be dropped here: one whose name ends in .lesson. If it is on the web, save it on this computer first.</source>
+        <source>Only a lesson&apos;s file can be dropped here: one whose name ends in .lesson. If it is on the web, save it on this computer first.</source>
         <extracomment>annotator/ui/library/drops.py</extracomment>
         <translation>Aquí solo se puede soltar el archivo de una lección, cuyo nombre acaba en .lesson. Si está en la web, guárdalo antes en este equipo.</translation>
     </message>
@@ -239,12 +239,18 @@
     <message numerus="yes">
         <source>%Ln word(s)</source>
         <extracomment>annotator/ui/library/lesson_model.py</extracomment>
-        <translation><numerusform>%Ln palabra</numerusform><numerusform>%Ln palabras</numerusform></translation>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <extracomment>annotator/ui/library/lesson_model.py</extracomment>
-        <translation><numerusform>%n pasaje</numerusform><numerusform>%n pasajes</numerusform></translation>
+        <translation>
+            <numerusform>%n pasaje</numerusform>
+            <numerusform>%n pasajes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter: {act}</source>
@@ -325,7 +331,10 @@
     <message numerus="yes">
         <source>Hand in %n passage(s)?</source>
         <extracomment>annotator/ui/main_window.py</extracomment>
-        <translation><numerusform>¿Entregar %n pasaje?</numerusform><numerusform>¿Entregar %n pasajes?</numerusform></translation>
+        <translation>
+            <numerusform>¿Entregar %n pasaje?</numerusform>
+            <numerusform>¿Entregar %n pasajes?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leave without it</source>
@@ -350,7 +359,7 @@
     <message>
         <source>Text at {percent}%</source>
         <extracomment>annotator/ui/main_window.py</extracomment>
-        <translation>Texto al {percent} %</translation>
+        <translation>Texto al {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>The hints are there again when you open a lesson to work on it.</source>
@@ -398,7 +407,7 @@
     <message>
         <source>Score (the middle 90%)</source>
         <extracomment>annotator/ui/review/meaning_dialog.py</extracomment>
-        <translation>Puntuación (el 90 % central)</translation>
+        <translation>Puntuación (el 90&#xa0;% central)</translation>
     </message>
     <message>
         <source>The figures</source>
@@ -449,7 +458,10 @@
     <message numerus="yes">
         <source>%n passage(s) to think about again</source>
         <extracomment>annotator/ui/review/side.py</extracomment>
-        <translation><numerusform>%n pasaje para pensarlo de nuevo</numerusform><numerusform>%n pasajes para pensarlos de nuevo</numerusform></translation>
+        <translation>
+            <numerusform>%n pasaje para pensarlo de nuevo</numerusform>
+            <numerusform>%n pasajes para pensarlos de nuevo</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter opens a card to write on it</source>
@@ -501,6 +513,29 @@
     </message>
 </context>
 <context>
+    <name>Panes</name>
+    <message>
+        <source>Article</source>
+        <extracomment>annotator/ui/review/panes.py</extracomment>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>annotator/ui/review/panes.py</extracomment>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <extracomment>annotator/ui/review/panes.py</extracomment>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <extracomment>annotator/ui/review/panes.py</extracomment>
+        <translation>Qué se muestra</translation>
+    </message>
+</context>
+<context>
     <name>PassageDelegate</name>
     <message>
         <source>No reason yet. Why this tag?</source>
@@ -541,7 +576,10 @@
     <message numerus="yes">
         <source>%n passage(s)</source>
         <extracomment>annotator/ui/reader/passage_panel.py</extracomment>
-        <translation><numerusform>%n pasaje</numerusform><numerusform>%n pasajes</numerusform></translation>
+        <translation>
+            <numerusform>%n pasaje</numerusform>
+            <numerusform>%n pasajes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter writes the reason, Delete removes the passage</source>
@@ -861,7 +899,10 @@
     <message numerus="yes">
         <source>This lesson has %n tag(s). Press a number from 1.</source>
         <extracomment>annotator/ui/reader/controller.py</extracomment>
-        <translation><numerusform>Esta lección tiene %n etiqueta. Pulsa un número desde el 1.</numerusform><numerusform>Esta lección tiene %n etiquetas. Pulsa un número desde el 1.</numerusform></translation>
+        <translation>
+            <numerusform>Esta lección tiene %n etiqueta. Pulsa un número desde el 1.</numerusform>
+            <numerusform>Esta lección tiene %n etiquetas. Pulsa un número desde el 1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -980,7 +1021,7 @@
     <message>
         <source>{percent}%</source>
         <extracomment>annotator/ui/report_preview.py</extracomment>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1024,19 +1065,9 @@
 <context>
     <name>ReviewPage</name>
     <message>
-        <source>Article</source>
-        <extracomment>annotator/ui/review/page.py</extracomment>
-        <translation>Artículo</translation>
-    </message>
-    <message>
         <source>Article: {title}</source>
         <extracomment>annotator/ui/review/page.py</extracomment>
         <translation>Artículo: {title}</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <extracomment>annotator/ui/review/page.py</extracomment>
-        <translation>Datos</translation>
     </message>
     <message>
         <source>No difference after this card.</source>
@@ -1054,19 +1085,9 @@
         <translation>No hay ninguna antes de esta tarjeta.</translation>
     </message>
     <message>
-        <source>Outcomes</source>
-        <extracomment>annotator/ui/review/page.py</extracomment>
-        <translation>Resultados</translation>
-    </message>
-    <message>
         <source>Review</source>
         <extracomment>annotator/ui/review/page.py</extracomment>
         <translation>Revisión</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <extracomment>annotator/ui/review/page.py</extracomment>
-        <translation>Qué se muestra</translation>
     </message>
 </context>
 <context>
@@ -1158,7 +1179,10 @@
     <message numerus="yes">
         <source>%n lesson(s)</source>
         <extracomment>annotator/ui/library/shelf_view.py</extracomment>
-        <translation><numerusform>%n lección</numerusform><numerusform>%n lecciones</numerusform></translation>
+        <translation>
+            <numerusform>%n lección</numerusform>
+            <numerusform>%n lecciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>Clear the search (Esc)</source>
@@ -1183,7 +1207,10 @@
     <message numerus="yes">
         <source>{shown} of %n lesson(s)</source>
         <extracomment>annotator/ui/library/shelf_view.py</extracomment>
-        <translation><numerusform>{shown} de %n lección</numerusform><numerusform>{shown} de %n lecciones</numerusform></translation>
+        <translation>
+            <numerusform>{shown} de %n lección</numerusform>
+            <numerusform>{shown} de %n lecciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1284,7 +1311,10 @@
     <message numerus="yes">
         <source>%n passage(s)</source>
         <extracomment>annotator/ui/reader/shown_work.py</extracomment>
-        <translation><numerusform>%n pasaje</numerusform><numerusform>%n pasajes</numerusform></translation>
+        <translation>
+            <numerusform>%n pasaje</numerusform>
+            <numerusform>%n pasajes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1335,7 +1365,7 @@
         <translation>Abrir la dirección…</translation>
     </message>
     <message>
-        <source>Open the article's address</source>
+        <source>Open the article&apos;s address</source>
         <extracomment>annotator/ui/reader/source_strip.py</extracomment>
         <translation>Abrir la dirección del artículo</translation>
     </message>
@@ -1791,7 +1821,7 @@
         <translation>Ir al párrafo siguiente sin resaltados; no todos necesitan uno</translation>
     </message>
     <message>
-        <source>Go to the next passage to think about again, before you see the key's tag</source>
+        <source>Go to the next passage to think about again, before you see the key&apos;s tag</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Ir al pasaje siguiente que hay que pensar de nuevo, antes de ver la etiqueta de la clave</translation>
     </message>
@@ -1806,7 +1836,7 @@
         <translation>Ir al pasaje anterior a este</translation>
     </message>
     <message>
-        <source>Hide the key's marks in the article</source>
+        <source>Hide the key&apos;s marks in the article</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Ocultar las marcas de la clave en el artículo</translation>
     </message>
@@ -1846,12 +1876,12 @@
         <translation>Hacer un solo pasaje con este y el siguiente de la misma etiqueta</translation>
     </message>
     <message>
-        <source>Make the article's text larger</source>
+        <source>Make the article&apos;s text larger</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Agrandar el texto del artículo</translation>
     </message>
     <message>
-        <source>Make the article's text smaller</source>
+        <source>Make the article&apos;s text smaller</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Reducir el texto del artículo</translation>
     </message>
@@ -1911,7 +1941,7 @@
         <translation>Solo &amp;mis marcas</translation>
     </message>
     <message>
-        <source>Only the &amp;key's marks</source>
+        <source>Only the &amp;key&apos;s marks</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Solo las marcas de la &amp;clave</translation>
     </message>
@@ -1951,7 +1981,7 @@
         <translation>Decir por qué este pasaje tiene esta etiqueta</translation>
     </message>
     <message>
-        <source>See the report's pages, and print them</source>
+        <source>See the report&apos;s pages, and print them</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Ver las páginas del informe e imprimirlas</translation>
     </message>
@@ -1966,7 +1996,7 @@
         <translation>Oración por &amp;oración</translation>
     </message>
     <message>
-        <source>Show each tag's definition and question</source>
+        <source>Show each tag&apos;s definition and question</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Mostrar la definición y la pregunta de cada etiqueta</translation>
     </message>
@@ -1981,12 +2011,12 @@
         <translation>Mostrar de nuevo los &amp;consejos</translation>
     </message>
     <message>
-        <source>Show the article's text at 100%</source>
+        <source>Show the article&apos;s text at 100%</source>
         <extracomment>annotator/ui/actions.py</extracomment>
-        <translation>Mostrar el texto del artículo al 100 %</translation>
+        <translation>Mostrar el texto del artículo al 100&#xa0;%</translation>
     </message>
     <message>
-        <source>Show your marks above the words and the key's below them</source>
+        <source>Show your marks above the words and the key&apos;s below them</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Mostrar tus marcas sobre las palabras y las de la clave debajo</translation>
     </message>
@@ -2031,7 +2061,7 @@
         <translation>Escribir una copia de todo el trabajo de este equipo en un archivo</translation>
     </message>
     <message>
-        <source>Write a line on the difference between your answer and the key's</source>
+        <source>Write a line on the difference between your answer and the key&apos;s</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Escribir una línea sobre la diferencia entre tu respuesta y la de la clave</translation>
     </message>
@@ -2207,7 +2237,7 @@
         <translation>Elige otro lugar.</translation>
     </message>
     <message>
-        <source>Choose one of the lesson's tags.</source>
+        <source>Choose one of the lesson&apos;s tags.</source>
         <extracomment>annotator/services/rethinking.py</extracomment>
         <translation>Elige una de las etiquetas de la lección.</translation>
     </message>
@@ -2422,7 +2452,7 @@
         <translation>No se ha cambiado nada. Abre la lección de nuevo.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Open the lesson's file once more.</source>
+        <source>Nothing was changed. Open the lesson&apos;s file once more.</source>
         <extracomment>annotator/services/lessons.py</extracomment>
         <translation>No se ha cambiado nada. Abre otra vez el archivo de la lección.</translation>
     </message>
@@ -2592,7 +2622,7 @@
         <translation>La lección no tiene esa etiqueta.</translation>
     </message>
     <message>
-        <source>The lesson's tags are: {tags}.</source>
+        <source>The lesson&apos;s tags are: {tags}.</source>
         <extracomment>annotator/core/placing.py</extracomment>
         <translation>Las etiquetas de la lección son: {tags}.</translation>
     </message>
@@ -2652,12 +2682,12 @@
         <translation>El trabajo está como estaba, y la copia anterior también. Elige otro lugar para la copia.</translation>
     </message>
     <message>
-        <source>The work itself is kept; open the lesson's file as it was then.</source>
+        <source>The work itself is kept; open the lesson&apos;s file as it was then.</source>
         <extracomment>annotator/services/comparing.py</extracomment>
         <translation>El trabajo se conserva; abre el archivo de la lección tal como era entonces.</translation>
     </message>
     <message>
-        <source>The work itself is kept; open the lesson's file that holds this version.</source>
+        <source>The work itself is kept; open the lesson&apos;s file that holds this version.</source>
         <extracomment>annotator/services/comparing.py</extracomment>
         <translation>El trabajo se conserva; abre el archivo de la lección que contiene esta versión.</translation>
     </message>
@@ -3022,7 +3052,7 @@
         <translation>debe contener un objeto JSON</translation>
     </message>
     <message>
-        <source>names the passage's own tag “{tag}”</source>
+        <source>names the passage&apos;s own tag “{tag}”</source>
         <extracomment>annotator/content/key_json.py</extracomment>
         <translation>nombra la propia etiqueta del pasaje, «{tag}»</translation>
     </message>
@@ -3287,7 +3317,7 @@
         <translation>«{name}» está comprimido de una forma que no se admite</translation>
     </message>
     <message>
-        <source>“{name}” is packed too tightly to be a lesson's</source>
+        <source>“{name}” is packed too tightly to be a lesson&apos;s</source>
         <extracomment>annotator/content/lesson_archive.py</extracomment>
         <translation>«{name}» está demasiado comprimido para ser de una lección</translation>
     </message>
@@ -3345,7 +3375,10 @@
     <message numerus="yes">
         <source>%n passage(s) without a reason:</source>
         <extracomment>annotator/ui/reader/hand_in_text.py</extracomment>
-        <translation><numerusform>%n pasaje sin razón:</numerusform><numerusform>%n pasajes sin razón:</numerusform></translation>
+        <translation>
+            <numerusform>%n pasaje sin razón:</numerusform>
+            <numerusform>%n pasajes sin razón:</numerusform>
+        </translation>
     </message>
     <message>
         <source>This lesson has no key, so nothing will be compared. Your work can be saved as a report.</source>
@@ -3360,7 +3393,10 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <extracomment>annotator/ui/reader/hand_in_text.py</extracomment>
-        <translation><numerusform>… y %n más</numerusform><numerusform>… y %n más</numerusform></translation>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3396,7 +3432,7 @@
         <translation>Un ejemplo</translation>
     </message>
     <message>
-        <source>Copies that the program made before it changed the file's format:</source>
+        <source>Copies that the program made before it changed the file&apos;s format:</source>
         <extracomment>annotator/ui/help_texts.py</extracomment>
         <translation>Copias que hizo el programa antes de cambiar el formato del archivo:</translation>
     </message>
@@ -3456,7 +3492,7 @@
         <translation>Si no hubiera marcado el pasaje 3 y hubiera marcado otras palabras como afirmación, ambos perderían su parte: {less} ÷ 6 × 100 = 60.</translation>
     </message>
     <message>
-        <source>Half of the credit is for the place. The score is no grade; your teacher's rules may differ a little, and the report names them.</source>
+        <source>Half of the credit is for the place. The score is no grade; your teacher&apos;s rules may differ a little, and the report names them.</source>
         <extracomment>annotator/ui/help_texts.py</extracomment>
         <translation>La mitad del crédito es por el lugar. La puntuación no es una nota; las reglas de tu docente pueden ser algo distintas, y el informe las indica.</translation>
     </message>
@@ -3813,22 +3849,34 @@
     <message numerus="yes">
         <source>%n more word(s)</source>
         <extracomment>annotator/core/outcomes.py</extracomment>
-        <translation><numerusform>%n palabra más</numerusform><numerusform>%n palabras más</numerusform></translation>
+        <translation>
+            <numerusform>%n palabra más</numerusform>
+            <numerusform>%n palabras más</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them optional (can add points, never costs any)</source>
         <extracomment>annotator/services/presenting/wording.py</extracomment>
-        <translation><numerusform>%n de ellos opcional (puede sumar puntos, nunca los resta)</numerusform><numerusform>%n de ellos opcionales (pueden sumar puntos, nunca los restan)</numerusform></translation>
+        <translation>
+            <numerusform>%n de ellos opcional (puede sumar puntos, nunca los resta)</numerusform>
+            <numerusform>%n de ellos opcionales (pueden sumar puntos, nunca los restan)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n share(s)</source>
         <extracomment>annotator/services/presenting/cards.py</extracomment>
-        <translation><numerusform>%n parte</numerusform><numerusform>%n partes</numerusform></translation>
+        <translation>
+            <numerusform>%n parte</numerusform>
+            <numerusform>%n partes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <extracomment>annotator/core/outcomes.py</extracomment>
-        <translation><numerusform>%n palabra</numerusform><numerusform>%n palabras</numerusform></translation>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
     </message>
     <message>
         <source>(stayed with it)</source>
@@ -3841,7 +3889,7 @@
         <translation>.</translation>
     </message>
     <message>
-        <source>; the key's tag is {key_tag}, you chose {own_tag}.</source>
+        <source>; the key&apos;s tag is {key_tag}, you chose {own_tag}.</source>
         <extracomment>annotator/core/outcomes.py</extracomment>
         <translation>; la etiqueta de la clave es {key_tag}; elegiste {own_tag}.</translation>
     </message>
@@ -3858,7 +3906,10 @@
     <message numerus="yes">
         <source>A border that is up to %n word(s) off still counts as exact.</source>
         <extracomment>annotator/services/presenting/wording.py</extracomment>
-        <translation><numerusform>Un borde que se desvía hasta %n palabra aún cuenta como exacto.</numerusform><numerusform>Un borde que se desvía hasta %n palabras aún cuenta como exacto.</numerusform></translation>
+        <translation>
+            <numerusform>Un borde que se desvía hasta %n palabra aún cuenta como exacto.</numerusform>
+            <numerusform>Un borde que se desvía hasta %n palabras aún cuenta como exacto.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A fit of at least one half earns the place in full; below it earns as much as it fits.</source>
@@ -4438,10 +4489,13 @@
     <message numerus="yes">
         <source>The key has %n passage(s)</source>
         <extracomment>annotator/services/presenting/wording.py</extracomment>
-        <translation><numerusform>La clave tiene %n pasaje</numerusform><numerusform>La clave tiene %n pasajes</numerusform></translation>
+        <translation>
+            <numerusform>La clave tiene %n pasaje</numerusform>
+            <numerusform>La clave tiene %n pasajes</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The key's tag is {key_tag}, you chose {own_tag}.</source>
+        <source>The key&apos;s tag is {key_tag}, you chose {own_tag}.</source>
         <extracomment>annotator/core/outcomes.py</extracomment>
         <translation>La etiqueta de la clave es {key_tag}; elegiste {own_tag}.</translation>
     </message>
@@ -4753,7 +4807,10 @@
     <message numerus="yes">
         <source>{found}; and %n optional</source>
         <extracomment>annotator/services/presenting/tables.py</extracomment>
-        <translation><numerusform>{found}; y %n opcional</numerusform><numerusform>{found}; y %n opcionales</numerusform></translation>
+        <translation>
+            <numerusform>{found}; y %n opcional</numerusform>
+            <numerusform>{found}; y %n opcionales</numerusform>
+        </translation>
     </message>
     <message>
         <source>{mean} ({least} to {most})</source>
@@ -4768,7 +4825,7 @@
     <message>
         <source>{number}%</source>
         <extracomment>annotator/services/presenting/wording.py</extracomment>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{part} of {whole} ({share})</source>
@@ -4791,7 +4848,7 @@
         <translation>{sum}; se muestra como {shown}.</translation>
     </message>
     <message>
-        <source>{tag} (for {percent} of the tag's part)</source>
+        <source>{tag} (for {percent} of the tag&apos;s part)</source>
         <extracomment>annotator/services/presenting/cards.py</extracomment>
         <translation>{tag} (por el {percent} de la proporción de la etiqueta)</translation>
     </message>
@@ -4806,7 +4863,10 @@
     <message numerus="yes">
         <source>%n page(s) sent to the printer.</source>
         <extracomment>annotator/ui/report_saver.py</extracomment>
-        <translation><numerusform>%n página enviada a la impresora.</numerusform><numerusform>%n páginas enviadas a la impresora.</numerusform></translation>
+        <translation>
+            <numerusform>%n página enviada a la impresora.</numerusform>
+            <numerusform>%n páginas enviadas a la impresora.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Making the report…</source>

@@ -94,6 +94,15 @@ def test_empty_lines_stay_narrow(view):
     assert empty_line() == pytest.approx(before, abs=1)
 
 
+def test_the_column_stands_in_the_middle_of_what_the_scroll_bar_leaves(view):
+    left = view.document().rootFrame().frameFormat().leftMargin()
+    right = view.document().rootFrame().frameFormat().rightMargin()
+    assert view.verticalScrollBar().isVisible()
+    assert left == right
+    metrics = letters_of("Literata").advance * view.fontInfo().pixelSize() * 66
+    assert 2 * left + metrics == pytest.approx(view.viewport().width())
+
+
 @pytest.mark.parametrize("measure", [40, 55, 66])
 def test_the_measure_is_the_characters_of_a_full_line(view, measure):
     view.resize(1200, 520)

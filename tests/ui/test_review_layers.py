@@ -155,7 +155,7 @@ def test_with_little_room_one_thing_is_shown_at_a_time(large):
     large.key(Qt.Key.Key_End)
     page.tabs.setCurrentIndex(2)
     assert page.summary.isVisible()
-    assert not page.split.isVisible()
+    assert not page.view.isVisible()
     for widget in (page.summary.first, page.summary.meaning, page.summary.shares):
         assert page.rect().contains(widget.rect().translated(widget.mapTo(page, widget.rect().topLeft())))
 

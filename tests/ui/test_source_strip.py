@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -48,7 +48,8 @@ def first_line_top(view: ArticleView) -> int:
 def test_the_facts_stand_in_one_line_over_the_text(show):
     view, strip = show(FULL)
     assert strip.line.text().startswith("The Daily Example · Ana Author & <b>Ben</b> · ")
-    assert "2024" in strip.line.text()
+    assert QLocale().toString(QDate(2024, 1, 3), "MMMM") in strip.line.text()
+    assert QLocale().toString(QDate(2024, 1, 3), "dddd") not in strip.line.text()
     assert strip.line.accessibleName().startswith("Source: The Daily Example")
     assert "Kept as it was printed." in strip.line.toolTip()
     assert strip.y() >= 0

@@ -13,7 +13,7 @@ from annotator.ui.notify import ask
 
 _ASIDE = 12
 """Pixels of the line that no letter reaches."""
-_WEEKDAY = re.compile(r",?\s*dddd?(?!d),?\s*")
+_WEEKDAY = re.compile(r"[,،]?\s*dddd?(?!d)[,،]?\s*")
 
 
 class SourceStrip(QFrame):
@@ -131,7 +131,7 @@ def _date(published: str) -> str:
     if not date.isValid():
         return published
     pattern = QLocale().dateFormat(QLocale.FormatType.LongFormat)
-    return QLocale().toString(date, _WEEKDAY.sub("", pattern).strip())
+    return QLocale().toString(date, _WEEKDAY.sub(" ", pattern).strip())
 
 
 def _opens(address: str) -> bool:

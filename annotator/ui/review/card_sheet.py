@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -24,9 +24,8 @@ from annotator.ui.reader.keys import digit
 from annotator.ui.review.card_face import CardFace
 from annotator.ui.review.card_speech import spoken
 from annotator.ui.review.card_text import CardText
-from annotator.ui.review.saying import Saying
+from annotator.ui.review.saying import Saying, moment_of
 from annotator.ui.review.think_form import ThinkForm
-from annotator.ui.speech import time_of_day
 from annotator.ui.theme import Theme
 
 Thing = tuple[str, str, str]
@@ -175,7 +174,7 @@ class CardSheet(QWidget):
         if draft is not None:
             state = self.tr("Not saved yet.")
         elif response is not None and kept:
-            state = self.tr("Saved {moment}").format(moment=_moment(response.at))
+            state = self.tr("Saved {moment}").format(moment=moment_of(response.at))
         saying.fill(kept if draft is None else draft, kept, state)
 
     def _thing(self, kind: str) -> Thing:
@@ -272,9 +271,9 @@ class CardSheet(QWidget):
         saying = self._saying(thing)
         if saying is not None:
             saying.kept(text)
-            state = self.tr("Saved {moment}").format(moment=_moment(at))
+            state = self.tr("Saved {moment}").format(moment=moment_of(at))
             if before is not None:
-                replaced = self.tr("It replaces what you wrote {moment}.").format(moment=_moment(before))
+                replaced = self.tr("It replaces what you wrote {moment}.").format(moment=moment_of(before))
                 state = f"{state}. {replaced}"
             saying.say(state)
 
@@ -297,12 +296,3 @@ class CardSheet(QWidget):
         self.think.fit()
         for saying in (self.difference, self.contest):
             saying.field.fit()
-
-
-def _moment(at: datetime) -> str:
-    """The time, and the day if it is not today."""
-    local = at.astimezone()
-    if local.date() == datetime.now().astimezone().date():
-        return time_of_day(at)
-    day = QDate(local.year, local.month, local.day)
-    return f"{QLocale().toString(day, QLocale.FormatType.LongFormat)}, {time_of_day(at)}"

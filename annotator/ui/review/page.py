@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShortcut
-from PySide6.QtWidgets import QSizePolicy, QSplitter, QTabBar, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QSizePolicy, QToolBar, QVBoxLayout, QWidget
 
 from annotator.core.model import CONTEST, DIFFERENCE
 from annotator.core.review import Review
@@ -22,6 +22,7 @@ from annotator.ui.reader.source_strip import SourceStrip
 from annotator.ui.review.card_text import CardText
 from annotator.ui.review.layers import BOTH, LAYERS, LayerBar, key_mark, marks_of
 from annotator.ui.review.meaning_dialog import MeaningDialog
+from annotator.ui.review.panes import ARTICLE, OUTCOMES, Panes
 from annotator.ui.review.preview import PairPreview
 from annotator.ui.review.shares_dialog import SharesDialog
 from annotator.ui.review.side import OutcomeSide
@@ -32,12 +33,6 @@ from annotator.ui.toolbars import reachable_by_tab
 
 _PREVIEWED = 3
 """Pairs that a preview shows."""
-_COLUMNS, _LINES = 75, 20
-"""Letters and lines under which only one thing is shown at a time."""
-_LINES_FOR_WORDS = 32
-"""Lines from which there is room for what the score means in words; a button always shows it."""
-_OUTCOMES, _ARTICLE, _FIGURES = range(3)
-"""Places of the tabs."""
 
 
 class ReviewPage(QWidget):
@@ -77,40 +72,28 @@ class ReviewPage(QWidget):
         self.filter, self.sheet = self.side.filter, self.side.sheet
         self.layers = LayerBar()
         self.summary = Summary()
-        self.tabs = QTabBar()
-        self._preview = PairPreview(self.view, self._pairs_at)
-        self._lay_out(actions)
+        PairPreview(self.view, self._pairs_at)
+        self._panes = self._lay_out(actions)
+        self.tabs = self._panes.tabs
         self.set_theme(theme)
         self._show_figures()
         self._connect()
 
-    def _lay_out(self, actions: Actions) -> None:
-        self._text_side = QWidget()
-        above = QVBoxLayout(self._text_side)
+    def _lay_out(self, actions: Actions) -> Panes:
+        text = QWidget()
+        above = QVBoxLayout(text)
         above.setContentsMargins(0, 0, 0, 0)
         above.setSpacing(0)
         above.addWidget(self.layers)
         above.addWidget(self.view, 1)
         self.layers.setVisible(self.review.key is not None)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.addWidget(self._text_side)
-        self.split.addWidget(self.side)
-        self.split.setSizes([500, 500])
-        self.split.setChildrenCollapsible(False)
+        panes = Panes(self.summary, text, self.side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._toolbar(actions))
-        self.tabs.setAccessibleName(self.tr("What is shown"))
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        for text in (self.tr("Outcomes"), self.tr("Article"), self.tr("Figures")):
-            self.tabs.addTab(text)
-        column.addWidget(self.tabs)
-        column.addWidget(self.summary)
-        column.addWidget(self.split, 1)
-        column.addStretch()
-        self.tabs.hide()
+        column.addWidget(panes, 1)
+        return panes
 
     def _toolbar(self, actions: Actions) -> QToolBar:
         bar = QToolBar(self.tr("Review"))
@@ -129,7 +112,7 @@ class ReviewPage(QWidget):
         return bar
 
     def _connect(self) -> None:
-        self.tabs.currentChanged.connect(self._arrange)
+        self._panes.article_shown.connect(self._reveal_card)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             enter = QShortcut(key, self.view, context=Qt.ShortcutContext.WidgetShortcut)
             enter.activated.connect(self._go_to_card)
@@ -156,42 +139,11 @@ class ReviewPage(QWidget):
             "layer_key": partial(self._choose_layer, KEY),
         }
 
-    # With much room everything beside each other, with little one thing at a time
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Follow the room there is."""
-        super().resizeEvent(event)
-        self._arrange()
-
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of the letters."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.side.fit()
-            self._arrange()
-
-    def _arrange(self) -> None:
-        letters = self.fontMetrics()
-        columns, lines = self.width() // letters.averageCharWidth(), self.height() // letters.lineSpacing()
-        narrow = columns < _COLUMNS or lines < _LINES
-        shown = self.tabs.currentIndex() if narrow else -1
-        self.tabs.setVisible(narrow)
-        self.summary.setVisible(shown in {-1, _FIGURES})
-        self.summary.fit(stacked=narrow, words=lines >= _LINES_FOR_WORDS or narrow)
-        self.split.setVisible(shown != _FIGURES)
-        self.side.setVisible(shown in {-1, _OUTCOMES})
-        self._text_side.setVisible(shown in {-1, _ARTICLE})
-        if shown == _ARTICLE and self.cards.currentIndex().isValid():
-            self._card_chosen(self.cards.currentIndex())
-
-    def _show_tab(self, tab: int) -> None:
-        """Show one thing, where only one is shown at a time."""
-        self.tabs.setCurrentIndex(tab)
-
-    def _go_to_card(self) -> None:
-        """From a highlight in the article to its card."""
-        self._show_tab(_OUTCOMES)
-        (self.sheet.face if self.side.opened else self.cards).setFocus()
 
     # What is shown
 
@@ -232,7 +184,7 @@ class ReviewPage(QWidget):
             self.sheet.refresh(self.model.card(index))
 
     def _choose_layer(self, layer: str) -> None:
-        self._show_tab(_ARTICLE)
+        self._panes.show_pane(ARTICLE)
         self.layers.show_choice(layer)
         self._show_layer(layer)
         announce(self, self.layers.buttons[layer].accessibleName())
@@ -255,6 +207,15 @@ class ReviewPage(QWidget):
         for index in self._cards_at(offset):
             self.side.choose(index)
             return
+
+    def _go_to_card(self) -> None:
+        """From a highlight in the article to its card."""
+        self._panes.show_pane(OUTCOMES)
+        (self.sheet.face if self.side.opened else self.cards).setFocus()
+
+    def _reveal_card(self) -> None:
+        if self.cards.currentIndex().isValid():
+            self._card_chosen(self.cards.currentIndex())
 
     def _cards_at(self, offset: int) -> list[QModelIndex]:
         """The shown cards whose marks lie here, the shortest mark first."""
@@ -285,7 +246,7 @@ class ReviewPage(QWidget):
         current = self.cards.currentIndex()
         index = self.model.next_difference(current.row() if current.isValid() else -1, by)
         if index.isValid():
-            self._show_tab(_OUTCOMES)
+            self._panes.show_pane(OUTCOMES)
             self.side.choose(index)
         else:
             none = self.tr("No difference after this card.") if by > 0 else self.tr("None before this card.")
@@ -300,12 +261,12 @@ class ReviewPage(QWidget):
         if not index.isValid():
             self.side.show_all()
             index = self.model.next_waiting(-1)
-        self._show_tab(_OUTCOMES)
+        self._panes.show_pane(OUTCOMES)
         self.side.choose(index)
         self.side.open_current()
 
     def _open(self, at: str = "") -> None:
-        self._show_tab(_OUTCOMES)
+        self._panes.show_pane(OUTCOMES)
         self.side.open_current(at)
 
     def say(self, sentence: str) -> None:

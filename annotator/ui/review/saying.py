@@ -1,10 +1,13 @@
 """One thing that a student says after the pair, kept while it is typed."""
 
-from PySide6.QtCore import QTimer, Signal
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QLocale, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.ui.models.passage_delegate import LONGEST, PAUSE
 from annotator.ui.review.note_field import NoteField
+from annotator.ui.speech import time_of_day
 
 
 class Saying(QWidget):
@@ -92,3 +95,12 @@ class Saying(QWidget):
     def _finished(self) -> None:
         self.send()
         self.finished.emit()
+
+
+def moment_of(at: datetime) -> str:
+    """The time, and the day if it is not today."""
+    local = at.astimezone()
+    if local.date() == datetime.now().astimezone().date():
+        return time_of_day(at)
+    day = QDate(local.year, local.month, local.day)
+    return f"{QLocale().toString(day, QLocale.FormatType.LongFormat)}, {time_of_day(at)}"

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
     QLabel,
     QTableWidget,
     QTableWidgetItem,
@@ -18,6 +17,11 @@ from PySide6.QtWidgets import (
 from annotator.services.presenting.tables import Number, Shares
 from annotator.ui.whole_table import fitted
 
+_PASSAGE = 1
+"""Place of the column with the passages."""
+_NARROWEST = 24
+"""Letters of a passage that are always shown."""
+
 
 class SharesDialog(QDialog):
     """The table of shares with its total."""
@@ -26,6 +30,7 @@ class SharesDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("How the score is made"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        fitted(self, 900, 560)
         note = QLabel(
             self.tr(
                 "Each passage of the key and each highlight of yours holds one share, a pair holds two. "
@@ -36,6 +41,7 @@ class SharesDialog(QDialog):
         note.setWordWrap(True)
         total = QLabel(f"{shares.sum}  →  {shares.shown}")
         total.setProperty("role", "heading")
+        total.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -43,7 +49,6 @@ class SharesDialog(QDialog):
         column.addWidget(self._table(shares), 1)
         column.addWidget(total)
         column.addWidget(buttons)
-        fitted(self, 900, 560)
 
     def _table(self, shares: Shares) -> QTableWidget:
         headings = [
@@ -69,7 +74,10 @@ class SharesDialog(QDialog):
         last = ["", self.tr("Total"), "", "", "", _figure(shares.worth), _figure(shares.earned)]
         _fill(table, len(shares.rows), [*last, shares.points, shares.lost], bold=True)
         table.resizeColumnsToContents()
-        table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        # The passages take what is left; with little room the table scrolls sideways.
+        taken = sum(table.columnWidth(column) for column in range(table.columnCount()) if column != _PASSAGE)
+        least = _NARROWEST * table.fontMetrics().averageCharWidth()
+        table.setColumnWidth(_PASSAGE, max(least, self.width() - taken - 3 * table.fontMetrics().height()))
         return table
 
 
