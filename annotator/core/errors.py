@@ -111,10 +111,6 @@ class ReportError(AnnotatorError):
     """A report cannot be made."""
 
 
-class AnchorError(AnnotatorError):
-    """A passage cannot be placed in a text."""
-
-
 class MarkingError(AnnotatorError):
     """A highlight that the rules do not allow; nothing was changed."""
 

@@ -1,7 +1,7 @@
 """Which lessons there are, how far a student is in each, and the lesson that belongs to a try."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
@@ -79,8 +79,16 @@ class LessonLibrary:
             if kept is None:
                 raise
             return kept
-        self._lessons.save(lesson)
+        if not self._is_kept(lesson):
+            self._lessons.save(lesson)
         return self._kept(lesson.id, lesson.article.sha256)
+
+    def _is_kept(self, lesson: Lesson) -> bool:
+        """Is all of it in the workspace? Then looking at old work needs no room on the disk."""
+        kept = self._lessons.lesson(lesson.id)
+        if kept is None or replace(kept, key=None) != replace(lesson, key=None):
+            return False
+        return lesson.key is None or self._lessons.key(lesson.id, lesson.key.version) == lesson.key
 
     def lesson_for(self, attempt: Try) -> Lesson:
         """The lesson with the text that a try was made on, and the newest key for that text.

@@ -9,6 +9,7 @@ from annotator.core.model import Lesson
 from annotator.ui.actions import ACTIONS, MENUS, Actions, translated
 from annotator.ui.reader.passage_panel import guide
 from annotator.ui.rich_text import direct, isolated, row_of
+from annotator.ui.scrolled_dialog import fit_to_screen
 from annotator.ui.shortcut_keys import native
 
 translate = QCoreApplication.translate
@@ -36,17 +37,6 @@ class Sheet(QDialog):
         column.addWidget(self.text)
         column.addWidget(self.buttons)
         fit_to_screen(self, 70, 30)
-
-
-def fit_to_screen(dialog: QDialog, letters: int, lines: int) -> None:
-    """Make a dialog wide and high enough for so much text, as far as the screen allows."""
-    metrics = dialog.fontMetrics()
-    wished = (letters * metrics.averageCharWidth() + 60, lines * metrics.height())
-    room = dialog.screen().availableSize()
-    window = dialog.parentWidget()
-    if window is not None:
-        room = room.boundedTo(window.window().size())
-    dialog.resize(min(wished[0], room.width() - 20), min(wished[1], room.height() - 20))
 
 
 def keys_sheet(actions: Actions) -> str:

@@ -176,6 +176,10 @@ class MainWindow(QMainWindow):
             self.notices.error(error)
 
     def _student_named(self, name: str) -> None:
+        if self._student is not None and self._student.name == name and not self._wanted:
+            # The field says so once more when it is left: whoever tabbed on is where they want to be.
+            self.library.leave_name()
+            return
         if not name.strip():
             self._student = None
         elif self._student is None or self._student.name != name:
@@ -188,7 +192,7 @@ class MainWindow(QMainWindow):
         self.keeper.enter(self._student.id if self._student else "")
         self._refresh_library()
         if self._student is not None:
-            self.library.list.setFocus()
+            self.library.leave_name()
             if self._wanted:
                 QTimer.singleShot(0, self, partial(self.open_lesson, self._wanted))
 
@@ -233,9 +237,7 @@ class MainWindow(QMainWindow):
         page.view.zoom_asked.connect(self.looks.zoom)
         marking = self._context.marking(lesson, attempt)
         self.actions_table.enter("reader")
-        controller = ReaderController(
-            page, lesson, marking, self.actions_table, self.notices, self.looks.theme
-        )
+        controller = ReaderController(page, lesson, marking, self.actions_table, self.notices, theme)
         self._enter(page, lesson, controller.acts())
         self.reader, self.controller = page, controller
         self.hints = ReaderHints(page, controller, self.looks)

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.actions import ACTIONS, MENUS, ActionSpec, translated
-from annotator.ui.help_dialogs import fit_to_screen
 from annotator.ui.notify import announce
+from annotator.ui.scrolled_dialog import fit_to_screen
 from annotator.ui.shortcut_keys import Keys, holder, keys_in_force, native, needed, portable
 
 _KEYS = 1

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
-    QWidget,
 )
 
 Index = QModelIndex | QPersistentModelIndex
@@ -36,11 +35,6 @@ def table_of(name: str, headings: Sequence[str], rows: Sequence[Sequence[str]], 
         for column, text in enumerate(texts):
             table.setItem(row, column, QTableWidgetItem(text))
     return table
-
-
-def fitted(dialog: QWidget, width: int, height: int) -> None:
-    """Give a dialog a size that its screen has room for."""
-    dialog.resize(QSize(width, height).boundedTo(dialog.screen().availableSize() * 0.95))
 
 
 class WholeTable(QTableWidget):

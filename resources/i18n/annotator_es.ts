@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ArticleView</name>
+    <message>
+        <source>Article: {title}</source>
+        <extracomment>annotator/ui/reader/article_view.py</extracomment>
+        <translation>Artículo: {title}</translation>
+    </message>
+</context>
+<context>
     <name>CardSheet</name>
     <message>
         <source>All outcomes</source>
@@ -936,11 +944,6 @@
 <context>
     <name>ReaderPage</name>
     <message>
-        <source>Article: {title}</source>
-        <extracomment>annotator/ui/reader/page.py</extracomment>
-        <translation>Artículo: {title}</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <extracomment>annotator/ui/reader/page.py</extracomment>
         <translation>Sin guardar</translation>
@@ -1064,11 +1067,6 @@
 </context>
 <context>
     <name>ReviewPage</name>
-    <message>
-        <source>Article: {title}</source>
-        <extracomment>annotator/ui/review/page.py</extracomment>
-        <translation>Artículo: {title}</translation>
-    </message>
     <message>
         <source>No difference after this card.</source>
         <extracomment>annotator/ui/review/page.py</extracomment>

@@ -168,3 +168,22 @@ def test_another_key_under_a_kept_version_is_refused(library: LessonLibrary, fil
     files.found = replace(lesson(), key=replace(key(), note="Changed in silence."))
     with pytest.raises(StorageError):
         library.open("lists")
+
+
+def test_opening_what_is_kept_already_writes_nothing(monkeypatch, tmp_path):
+    """A full disk does not stand between a student and work that is there."""
+    from annotator.content.lesson_files import FolderLessonFiles
+    from annotator.storage.database import Workspace
+    from annotator.storage.lesson_repository import SqliteLessonRepository
+    from annotator.storage.work_repository import SqliteWorkRepository
+
+    with Workspace.open(tmp_path / "workspace.sqlite") as workspace:
+        lessons = SqliteLessonRepository(workspace)
+        library = LessonLibrary(FolderLessonFiles(), lessons, SqliteWorkRepository(workspace))
+        first = library.open("mexico-lists-demands")
+
+        def full(_lesson):
+            raise StorageError("The disk is full.")
+
+        monkeypatch.setattr(lessons, "save", full)
+        assert library.open("mexico-lists-demands") == first

@@ -155,3 +155,16 @@ def test_the_wheel_over_the_names_changes_nobody(hand):
     QApplication.sendEvent(who, turn)
     assert who.currentText() == "Bo"
     assert who.currentIndex() == 1
+
+
+def test_tab_from_the_name_goes_on_in_order_and_enter_goes_to_the_lessons(hand):
+    hand.window.library.who.setFocus()
+    hand.type("Ana")
+    hand.key(Qt.Key.Key_Return)
+    assert hand.focused() is hand.window.library.list
+    hand.window.library.who.setFocus()
+    hand.key(Qt.Key.Key_Tab)
+    assert hand.focused().accessibleName() == "Search the lessons"
+    hand.window.library.who.setFocus()
+    hand.key(Qt.Key.Key_Return)
+    assert hand.focused() is hand.window.library.list

@@ -114,6 +114,11 @@ class LibraryPage(QScrollArea):
         """Show the lessons; the chosen one stays chosen."""
         self.shelf.show_entries(entries)
 
+    def leave_name(self) -> None:
+        """Go on from the name field to the lessons; stay where the focus has gone already."""
+        if self.who.hasFocus():
+            self.list.setFocus()
+
     def ask_name(self) -> None:
         """Put the caret into the name field, because a name is needed first."""
         self.who.setFocus()

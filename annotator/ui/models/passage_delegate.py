@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.model import Passage, Tag
+from annotator.ui.models.card_frame import draw_frame
 from annotator.ui.models.passage_model import Role
 from annotator.ui.models.text_lines import draw_lines
 from annotator.ui.speech import quoted
@@ -65,14 +66,9 @@ class PassageDelegate(QStyledItemDelegate):
         """Tag with its letter, quotation, reason."""
         tag: Tag = index.data(Role.TAG)
         passage: Passage = index.data(Role.PASSAGE)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         look = self._theme.look(tag)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        card = QRectF(option.rect).adjusted(5, 3, -5, -3)
-        painter.setPen(QPen(self._theme.colour("focus" if chosen else "faint_edge"), 2 if chosen else 1))
-        painter.setBrush(self._theme.colour("paper"))
-        painter.drawRoundedRect(card, 6, 6)
+        card = draw_frame(painter, option, self._theme)
         inside = card.adjusted(_PAD, _PAD - 3, -_PAD, -_PAD + 3)
         line = QFontMetrics(option.font).height()
         painter.setFont(_bold(option.font))

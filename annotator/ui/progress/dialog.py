@@ -2,20 +2,21 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtWidgets import QWidget
 
 from annotator.core.comparison import Count
 from annotator.services.presenting.progress import Progress, ProgressRow
 from annotator.services.presenting.wording import part_of
 from annotator.ui.progress.panels import panels_of
 from annotator.ui.progress.plot import ProgressPlot
+from annotator.ui.scrolled_dialog import ScrolledDialog
 from annotator.ui.speech import interface_language, number
 from annotator.ui.theme import Theme
-from annotator.ui.whole_table import fitted, table_of
+from annotator.ui.whole_table import table_of
 
 
-class ProgressDialog(QDialog):
+class ProgressDialog(ScrolledDialog):
     """Found it and right tag, by tag, over everything that a student handed in.
 
     Args:
@@ -25,48 +26,32 @@ class ProgressDialog(QDialog):
     """
 
     def __init__(self, progress: Progress, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(118, 35, parent)
         self.setWindowTitle(self.tr("Your progress"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        inside = QWidget()
-        self._column = QVBoxLayout(inside)
-        self._column.setSpacing(10)
         if progress.rows:
             self._fill(progress, theme)
         else:
-            self._text(
+            self.add_text(
                 self.tr(
                     "Nothing to compare yet. When you have handed in a lesson that has a key, you see here "
                     "what you found and what you tagged rightly, try by try."
                 )
             )
-        self._column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.addWidget(scroll, 1)
-        column.addWidget(buttons)
-        fitted(self, 960, 640)
 
     def _fill(self, progress: Progress, theme: Theme) -> None:
-        self._text(
+        self.add_text(
             self.tr(
                 "Found it: passages of the key that you found, whatever the tag. Right tag: those of them to "
                 "which you gave a right tag. Each lesson is different, so one step down says little."
             )
         )
-        self._text(
+        self.add_text(
             self.tr("Full line and dots: found it. Dashed line and squares: right tag. 1, 2, 3: the tries.")
         )
         self.plot = ProgressPlot(panels_of(progress), theme)
         self.plot.setAccessibleName(self.tr("Plot of found it and right tag over your tries"))
         self.plot.setAccessibleDescription(self.tr("The table below it has the same figures."))
-        self._column.addWidget(self.plot)
+        self.column.addWidget(self.plot)
         headings = [
             self.tr("No."),
             self.tr("Lesson"),
@@ -78,7 +63,7 @@ class ProgressDialog(QDialog):
         ]
         rows = [line for n, row in enumerate(progress.rows, 1) for line in self._lines(progress, n, row)]
         self.table = table_of(self.tr("Found it and right tag, try by try"), headings, rows, wide=1)
-        self._column.addWidget(self.table)
+        self.column.addWidget(self.table)
 
     def _lines(self, progress: Progress, place: int, row: ProgressRow) -> Iterator[list[str]]:
         title = self.tr("{title} (try {number})").format(title=row.title, number=number(row.number))
@@ -93,11 +78,6 @@ class ProgressDialog(QDialog):
             if figures is not None:
                 counts = [_count(figures.found), _count(figures.right_tag), ""]
                 yield [number(place), title, day, tag.name, *counts]
-
-    def _text(self, text: str) -> None:
-        label = QLabel(text)
-        label.setWordWrap(True)
-        self._column.addWidget(label)
 
 
 def _count(count: Count) -> str:

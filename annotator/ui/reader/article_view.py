@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from annotator.core.model import Article
+from annotator.core.model import Article, Lesson
 from annotator.core.span import Span
 from annotator.ui.reader.article_head import ArticleHead
 from annotator.ui.reader.direction import set_direction
@@ -98,6 +98,13 @@ class ArticleView(WordText):
         self.blockSignals(False)
         self._fit_measure()
         self.verticalScrollBar().setValue(0)
+
+    def show_lesson(self, lesson: Lesson) -> None:
+        """Show a lesson's article under its source's facts, with its title as the name that is spoken."""
+        self.setObjectName("article")
+        self.setAccessibleName(self.tr("Article: {title}").format(title=lesson.title))
+        self.set_head(SourceStrip(lesson.source))
+        self.show_article(lesson.article, lesson.language)
 
     def set_head(self, strip: SourceStrip) -> None:
         """Let the source's facts stand over the first line; they scroll with the text."""

@@ -15,7 +15,6 @@ from annotator.ui.reader.article_view import ArticleView
 from annotator.ui.reader.find_bar import FindBar
 from annotator.ui.reader.passage_panel import PassagePanel
 from annotator.ui.reader.reading import Reading
-from annotator.ui.reader.source_strip import SourceStrip
 from annotator.ui.reader.tag_bar import TagBar, tag_icon
 from annotator.ui.speech import time_of_day
 from annotator.ui.theme import Theme
@@ -54,10 +53,7 @@ class ReaderPage(QWidget):
         super().__init__(parent)
         self._lesson = lesson
         self.view = ArticleView(reading)
-        self.view.setObjectName("article")
-        self.view.setAccessibleName(self.tr("Article: {title}").format(title=lesson.title))
-        self.view.set_head(SourceStrip(lesson.source))
-        self.view.show_article(lesson.article, lesson.language)
+        self.view.show_lesson(lesson)
         self.panel = PassagePanel(lesson, theme)
         self.bar = TagBar(actions, self.view)
         self._bar_span: Span | None = None

@@ -1,10 +1,11 @@
 """Draws outcome cards; each is as high as its text."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPalette, QPen, QTextDocument
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPalette, QTextDocument
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.services.presenting.cards import Card
+from annotator.ui.models.card_frame import draw_frame
 from annotator.ui.review.card_model import Role
 from annotator.ui.review.card_text import CardText
 from annotator.ui.rich_text import direct
@@ -64,15 +65,10 @@ class CardDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """A frame and the text in it; a card that waits has a bar at its beginning."""
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         card: Card = index.data(Role.CARD)
         document = self._document(card, option)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = QRectF(option.rect).adjusted(5, 3, -5, -3)
-        painter.setPen(QPen(self._theme.colour("focus" if chosen else "faint_edge"), 2 if chosen else 1))
-        painter.setBrush(self._theme.colour("paper"))
-        painter.drawRoundedRect(frame, 6, 6)
+        frame = draw_frame(painter, option, self._theme)
         if card.waiting:
             bar = frame.adjusted(3, 8, 0, -8)
             bar.setWidth(4)

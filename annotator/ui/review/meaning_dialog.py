@@ -2,18 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator.core.responding import waiting
 from annotator.core.review import Review
 from annotator.services.presenting.calibration import calibration_of
 from annotator.services.presenting.tables import answers_of, figures_of
+from annotator.ui.scrolled_dialog import ScrolledDialog
 from annotator.ui.speech import interface_language
-from annotator.ui.whole_table import fitted, table_of
+from annotator.ui.whole_table import table_of
 
 
-class MeaningDialog(QDialog):
+class MeaningDialog(ScrolledDialog):
     """Explains the figures of a review.
 
     Args:
@@ -22,25 +22,9 @@ class MeaningDialog(QDialog):
     """
 
     def __init__(self, review: Review, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(87, 34, parent)
         self.setWindowTitle(self.tr("What the score means"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        inside = QWidget()
-        self._column = QVBoxLayout(inside)
-        self._column.setSpacing(10)
         self._fill(review)
-        self._column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.addWidget(scroll, 1)
-        column.addWidget(buttons)
-        fitted(self, 720, 620)
 
     def _fill(self, review: Review) -> None:
         comparison = review.comparison
@@ -65,7 +49,7 @@ class MeaningDialog(QDialog):
             )
         calibration = calibration_of(review, interface_language())
         if calibration is not None:
-            self._text(calibration.text)
+            self.add_text(calibration.text)
             if calibration.rows:
                 self._table(
                     self.tr("What other ways of marking give"),
@@ -73,14 +57,8 @@ class MeaningDialog(QDialog):
                     [(row.what, row.score) for row in calibration.rows],
                 )
 
-    def _text(self, text: str, role: str = "") -> None:
-        label = QLabel(text)
-        label.setWordWrap(True)
-        label.setProperty("role", role)
-        self._column.addWidget(label)
-
     def _table(
         self, name: str, headings: Sequence[str], rows: Sequence[Sequence[str]], *, wide: int = 0
     ) -> None:
-        self._text(name, "heading")
-        self._column.addWidget(table_of(name, headings, rows, wide))
+        self.add_text(name, "heading")
+        self.column.addWidget(table_of(name, headings, rows, wide))

@@ -18,7 +18,6 @@ from annotator.ui.notify import announce
 from annotator.ui.reader.article_view import ArticleView
 from annotator.ui.reader.marks import KEY, OWN, Mark
 from annotator.ui.reader.reading import Reading
-from annotator.ui.reader.source_strip import SourceStrip
 from annotator.ui.review.card_text import CardText
 from annotator.ui.review.layers import BOTH, LAYERS, LayerBar, key_mark, marks_of
 from annotator.ui.review.meaning_dialog import MeaningDialog
@@ -63,10 +62,7 @@ class ReviewPage(QWidget):
         keys = review.key.passages if review.key is not None else ()
         self._places = {OWN: {p.id: p.span for p in review.passages}, KEY: {p.id: p.span for p in keys}}
         self.view = ArticleView(reading, apart=True)
-        self.view.setObjectName("article")
-        self.view.setAccessibleName(self.tr("Article: {title}").format(title=review.lesson.title))
-        self.view.set_head(SourceStrip(review.lesson.source))
-        self.view.show_article(review.lesson.article, review.lesson.language)
+        self.view.show_lesson(review.lesson)
         self.side = OutcomeSide(review, actions)
         self.model, self.cards = self.side.model, self.side.cards
         self.filter, self.sheet = self.side.filter, self.side.sheet

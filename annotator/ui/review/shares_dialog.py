@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.services.presenting.tables import Number, Shares
-from annotator.ui.whole_table import fitted
+from annotator.ui.scrolled_dialog import fit_to_screen
 
 _PASSAGE = 1
 """Place of the column with the passages."""
@@ -30,7 +30,7 @@ class SharesDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("How the score is made"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        fitted(self, 900, 560)
+        fit_to_screen(self, 110, 31)
         note = QLabel(
             self.tr(
                 "Each passage of the key and each highlight of yours holds one share, a pair holds two. "
