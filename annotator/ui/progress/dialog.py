@@ -26,7 +26,7 @@ class ProgressDialog(ScrolledDialog):
     """
 
     def __init__(self, progress: Progress, theme: Theme, parent: QWidget) -> None:
-        super().__init__(118, 35, parent)
+        super().__init__(112, 35, parent)
         self.setWindowTitle(self.tr("Your progress"))
         if progress.rows:
             self._fill(progress, theme)

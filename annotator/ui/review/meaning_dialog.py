@@ -22,7 +22,7 @@ class MeaningDialog(ScrolledDialog):
     """
 
     def __init__(self, review: Review, parent: QWidget) -> None:
-        super().__init__(87, 34, parent)
+        super().__init__(82, 34, parent)
         self.setWindowTitle(self.tr("What the score means"))
         self._fill(review)
 

@@ -30,7 +30,7 @@ class SharesDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("How the score is made"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        fit_to_screen(self, 110, 31)
+        fit_to_screen(self, 105, 31)
         note = QLabel(
             self.tr(
                 "Each passage of the key and each highlight of yours holds one share, a pair holds two. "
