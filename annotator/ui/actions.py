@@ -315,6 +315,22 @@ ACTIONS = (
         place=_REVIEW,
     ),
     ActionSpec(
+        "meaning",
+        "review",
+        QT_TRANSLATE_NOOP("actions", "What the score m&eans…"),
+        QT_TRANSLATE_NOOP("actions", "See what each figure counts and what other ways of marking give"),
+        ("Ctrl+I",),
+        place=_REVIEW,
+    ),
+    ActionSpec(
+        "shares",
+        "review",
+        QT_TRANSLATE_NOOP("actions", "How it adds &up…"),
+        QT_TRANSLATE_NOOP("actions", "See the shares of every passage, from which the score is made"),
+        ("Ctrl+Shift+I",),
+        place=_REVIEW,
+    ),
+    ActionSpec(
         "layer_both",
         "review",
         QT_TRANSLATE_NOOP("actions", "&Both layers"),

@@ -263,6 +263,7 @@ class MainWindow(QMainWindow):
         page.told.connect(self.statusBar().showMessage)
         page.cards.setFocus()
         page.choose_first()
+        page.summary.tell()
 
     def _show_progress(self) -> None:
         if self._student is None:

@@ -1103,6 +1103,19 @@
         <extracomment>annotator/ui/reader/sentence_keys.py</extracomment>
         <translation>Oración {number} de {total}.</translation>
     </message>
+    <message>
+        <source>Sentences {first} to {last} of {total} selected.</source>
+        <extracomment>annotator/ui/reader/sentence_keys.py</extracomment>
+        <translation>Oraciones {first} a {last} de {total} seleccionadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{word}. %n word(s) selected</source>
+        <extracomment>annotator/ui/reader/sentence_keys.py</extracomment>
+        <translation>
+            <numerusform>{word}. %n palabra seleccionada</numerusform>
+            <numerusform>{word}. %n palabras seleccionadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SharesDialog</name>
@@ -1313,6 +1326,46 @@
             <numerusform>%n pasaje</numerusform>
             <numerusform>%n pasajes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No words name the source now.</source>
+        <extracomment>annotator/ui/reader/shown_work.py</extracomment>
+        <translation>Ya no hay palabras que nombren la fuente.</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <extracomment>annotator/ui/reader/shown_work.py</extracomment>
+        <translation>Razón: {reason}</translation>
+    </message>
+    <message>
+        <source>Removed: {passage}</source>
+        <extracomment>annotator/ui/reader/shown_work.py</extracomment>
+        <translation>Eliminado: {passage}</translation>
+    </message>
+    <message>
+        <source>Who says so: {words}</source>
+        <extracomment>annotator/ui/reader/shown_work.py</extracomment>
+        <translation>Quién lo dice: {words}</translation>
+    </message>
+    <message>
+        <source>You are not sure.</source>
+        <extracomment>annotator/ui/reader/shown_work.py</extracomment>
+        <translation>Tienes dudas.</translation>
+    </message>
+    <message>
+        <source>You are sure.</source>
+        <extracomment>annotator/ui/reader/shown_work.py</extracomment>
+        <translation>Lo tienes claro.</translation>
+    </message>
+    <message>
+        <source>You no longer say how sure you are.</source>
+        <extracomment>annotator/ui/reader/shown_work.py</extracomment>
+        <translation>Ya no dices si lo tienes claro.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>annotator/ui/reader/shown_work.py</extracomment>
+        <translation>ninguna</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +1902,11 @@
         <translation>Cómo se &amp;puntúa</translation>
     </message>
     <message>
+        <source>How it adds &amp;up…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Cómo se s&amp;uma…</translation>
+    </message>
+    <message>
         <source>How the score is made, with an example</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Cómo se calcula la puntuación, con un ejemplo</translation>
@@ -1984,6 +2042,16 @@
         <translation>Ver las páginas del informe e imprimirlas</translation>
     </message>
     <message>
+        <source>See the shares of every passage, from which the score is made</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Ver las partes de cada pasaje, de las que sale la puntuación</translation>
+    </message>
+    <message>
+        <source>See what each figure counts and what other ways of marking give</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Ver qué cuenta cada cifra y qué dan otras maneras de marcar</translation>
+    </message>
+    <message>
         <source>See what you found and tagged rightly over your tries and lessons</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Ver lo que has encontrado y etiquetado bien en tus intentos y lecciones</translation>
@@ -2047,6 +2115,11 @@
         <source>What the &amp;tags mean</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Qué significan las &amp;etiquetas</translation>
+    </message>
+    <message>
+        <source>What the score m&amp;eans…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Qué significa la puntuación…</translation>
     </message>
     <message>
         <source>Where your work is kept, who can read it and how to copy it</source>

@@ -108,7 +108,7 @@ def test_the_shares_add_up_to_the_score(reader):
     work(reader)
     hand_in(reader)
     page = reader.window.review_page
-    page._show_shares()
+    page.summary.show_shares()
     table = page.findChild(QTableWidget)
     points = [table.item(row, 7).text() for row in range(table.rowCount())]
     tenths = [round(float(text) * 10) for text in points]

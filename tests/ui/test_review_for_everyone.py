@@ -45,7 +45,7 @@ def states(hand):
     hand.act("disagree")
     yield "disagree", page
     hand.key(Qt.Key.Key_Escape)
-    for ask in (page._show_meaning, page._show_shares, hand.window._show_progress):
+    for ask in (page.summary.show_meaning, page.summary.show_shares, hand.window._show_progress):
         ask()
         dialog = hand.window.findChildren(QDialog)[-1]
         QApplication.processEvents()

@@ -270,7 +270,7 @@ def told_by(window, qtbot, lesson):
     page.filter.setCurrentIndex(page.filter.findData("tag"))
     page.side._filter_chosen(page.filter.currentIndex())
     look(window)
-    for ask in (page._show_meaning, page._show_shares, window._show_progress):
+    for ask in (page.summary.show_meaning, page.summary.show_shares, window._show_progress):
         ask()
         dialog = window.findChildren(QDialog)[-1]
         look(dialog)

@@ -117,3 +117,49 @@ def test_a_caret_that_enters_a_passage_is_told_its_tag(reader, monkeypatch):
     said.clear()
     reader.key(Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
     assert said == ["Claim: “Lists Demands”"]
+
+
+def test_shift_extends_upwards_too_and_less_again(sentences, spoken):
+    for _ in range(4):
+        sentences.key(Qt.Key.Key_Down)
+    sentences.key(Qt.Key.Key_Up, SHIFT)
+    sentences.key(Qt.Key.Key_Up, SHIFT)
+    assert spoken[-1].startswith("Sentences 3 to 5 of 16 selected. Considering the gravity")
+    sentences.key(Qt.Key.Key_Down, SHIFT)
+    assert spoken[-1].startswith("Sentences 4 to 5 of 16 selected. Officials")
+    sentences.key(Qt.Key.Key_Up)
+    assert spoken[-1].startswith("Sentence 3 of 16. Considering the gravity")
+
+
+def test_shift_extends_by_words_to_the_left_too(sentences, spoken):
+    sentences.key(Qt.Key.Key_Down)
+    sentences.key(Qt.Key.Key_Left)
+    sentences.key(Qt.Key.Key_Left, SHIFT)
+    assert spoken[-1] == "the. 2 words selected"
+    assert sentences.text[slice(*sentences.view.selection())] == "the border"
+    sentences.key(Qt.Key.Key_Right, SHIFT)
+    assert spoken[-1] == "border"
+
+
+@pytest.mark.parametrize("way_out", [Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab])
+def test_whoever_writes_a_reason_from_the_article_goes_on_there(sentences, way_out):
+    sentences.key(Qt.Key.Key_Down)
+    sentences.key(Qt.Key.Key_1)
+    sentences.key(Qt.Key.Key_Return)
+    sentences.type("So it says.")
+    sentences.key(way_out)
+    assert sentences.focused() is sentences.view
+    assert sentences.passages()[0].reason == "So it says."
+
+
+def test_whoever_writes_a_reason_in_the_list_stays_there(sentences):
+    sentences.key(Qt.Key.Key_Down)
+    sentences.key(Qt.Key.Key_1)
+    passages = sentences.window.reader.panel.list
+    passages.setFocus()
+    sentences.key(Qt.Key.Key_Return)
+    sentences.type("So it says.")
+    sentences.key(Qt.Key.Key_Return)
+    assert sentences.focused() is passages
+    sentences.key(Qt.Key.Key_Escape)
+    assert sentences.focused() is sentences.view

@@ -45,6 +45,8 @@ class PassageDelegate(QStyledItemDelegate):
     """A passage's id and its reason so far, half a second after the last key."""
     typing = Signal()
     """A key was pressed whose letters are not kept yet."""
+    finished = Signal()
+    """Enter, Tab or Esc has closed the field; what was typed was sent to be kept before."""
     editing_ended = Signal()
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
@@ -167,6 +169,7 @@ class PassageDelegate(QStyledItemDelegate):
             if leave or (enter and plain):
                 self.commitData.emit(editor)
                 self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+                self.finished.emit()
                 return True
         if isinstance(event, QFocusEvent) and _another_window(event) and isinstance(editor, QWidget):
             # Somebody looks a source up in another window and comes back to go on typing.

@@ -218,10 +218,7 @@ class ReaderController(QObject):
     def write_reason(self) -> None:
         """Open the chosen passage's reason."""
         if self._chosen:
-            panel = self._page.panel
-            self._page.hide_bar()
-            panel.list.setFocus()
-            panel.list.write(panel.model.index_of(self._marking.passage(self._chosen)))
+            self._reasons.write(self._marking.passage(self._chosen))
 
     def _step(self, by: int) -> None:
         if not self._marking.passages:
@@ -301,6 +298,7 @@ class ReaderController(QObject):
         if not changes:
             return
         self._show(changes)
+        self._work.tell(changes)
         self._reasons.retry()
         last = changes[-1].after or self._neighbour(changes[-1])
         self._view.let_go()

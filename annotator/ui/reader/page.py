@@ -86,6 +86,8 @@ class ReaderPage(QWidget):
             Qt.Key.Key_Escape, self.view, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
         escape.activated.connect(self._escape)
+        back = QShortcut(Qt.Key.Key_Escape, self.panel.list, context=Qt.ShortcutContext.WidgetShortcut)
+        back.activated.connect(self.view.setFocus)
         self.set_theme(theme)
 
     def _make_toolbar(self, actions: Actions) -> None:

@@ -7,7 +7,9 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractItemView
 
+from annotator.core.model import Passage
 from annotator.services.marking import Changes, Marking
+from annotator.ui.notify import announce
 from annotator.ui.reader.page import ReaderPage
 
 Act = Callable[[], Changes]
@@ -38,11 +40,21 @@ class Reasons(QObject):
         self._attempt = attempt
         self._show = show
         self._step: int | None = None
+        self._from_article = False
         self._drafts = page.panel.delegate.drafts
         page.panel.model.reason_written.connect(self._typed)
         page.panel.delegate.reason_typed.connect(self._typed)
         page.panel.delegate.typing.connect(page.say_typing)
+        page.panel.delegate.finished.connect(self._finished)
         page.panel.delegate.editing_ended.connect(self._closed)
+
+    def write(self, passage: Passage) -> None:
+        """Open a passage's reason; whoever comes from the article goes back there afterwards."""
+        panel = self._page.panel
+        self._from_article = not panel.list.hasFocus()
+        self._page.hide_bar()
+        panel.list.setFocus()
+        panel.list.write(panel.model.index_of(passage))
 
     def typing(self) -> bool:
         """Is a reason's field open?"""
@@ -81,5 +93,11 @@ class Reasons(QObject):
             self._show(changes)
         self.say_kept()
 
+    def _finished(self) -> None:
+        if self._from_article:
+            self._page.view.setFocus()
+        announce(self._page.view, self._page.saved.text())
+
     def _closed(self) -> None:
         self._step = None
+        self._from_article = False

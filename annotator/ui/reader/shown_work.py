@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QSignalBlocker
 from annotator.core.model import Lesson, Passage
 from annotator.core.span import Span
 from annotator.services.marking import Changes, Marking
+from annotator.ui.notify import announce
 from annotator.ui.reader.marks import OWN, WHO, Mark, TagLook
 from annotator.ui.reader.page import ReaderPage
 from annotator.ui.speech import quoted
@@ -58,6 +59,25 @@ class ShownWork(QObject):
         with QSignalBlocker(self._page.panel.list):
             self._page.panel.model.apply(changes)
         self._describe()
+
+    def tell(self, changes: Changes) -> None:
+        """Let a screen reader say what the service changed."""
+        announce(self._view, " ".join(self._told(change.before, change.after) for change in changes))
+
+    def _told(self, before: Passage | None, after: Passage | None) -> str:
+        if after is None:
+            return self.tr("Removed: {passage}").format(passage=self.spoken(before)) if before else ""
+        if before is not None and after.sure is not before.sure:
+            if after.sure is None:
+                return self.tr("You no longer say how sure you are.")
+            return self.tr("You are sure.") if after.sure else self.tr("You are not sure.")
+        if before is not None and after.who != before.who:
+            if after.who is None:
+                return self.tr("No words name the source now.")
+            return self.tr("Who says so: {words}").format(words=quoted(self.quote(after.who)))
+        if before is not None and after.reason != before.reason and after.span == before.span:
+            return self.tr("Reason: {reason}").format(reason=after.reason or self.tr("none"))
+        return self.spoken(after)
 
     def spoken(self, passage: Passage) -> str:
         """A passage's tag and the beginning of its words."""

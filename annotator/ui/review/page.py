@@ -5,13 +5,12 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QSizePolicy, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QToolBar, QVBoxLayout, QWidget
 
 from annotator.core.model import CONTEST, DIFFERENCE
 from annotator.core.review import Review
 from annotator.core.span import Span
-from annotator.services.presenting.cards import Card, cards_of
-from annotator.services.presenting.tables import shares_of
+from annotator.services.presenting.cards import Card
 from annotator.ui.actions import Actions
 from annotator.ui.elided_label import ElidedLabel
 from annotator.ui.notify import announce
@@ -20,13 +19,10 @@ from annotator.ui.reader.marks import KEY, OWN, Mark
 from annotator.ui.reader.reading import Reading
 from annotator.ui.review.card_text import CardText
 from annotator.ui.review.layers import BOTH, LAYERS, LayerBar, key_mark, marks_of
-from annotator.ui.review.meaning_dialog import MeaningDialog
 from annotator.ui.review.panes import ARTICLE, OUTCOMES, Panes
 from annotator.ui.review.preview import PairPreview
-from annotator.ui.review.shares_dialog import SharesDialog
 from annotator.ui.review.side import OutcomeSide
 from annotator.ui.review.summary import Summary
-from annotator.ui.speech import interface_language
 from annotator.ui.theme import Theme
 from annotator.ui.toolbars import reachable_by_tab
 
@@ -116,8 +112,6 @@ class ReviewPage(QWidget):
         self.side.group_chosen.connect(self.choose_first)
         self.view.caret_moved.connect(self._caret_moved)
         self.layers.chosen.connect(self._show_layer)
-        self.summary.meaning_asked.connect(self._show_meaning)
-        self.summary.shares_asked.connect(self._show_shares)
 
     def acts(self) -> dict[str, Callable[[], None]]:
         """What the actions of the table do here, by their ids."""
@@ -130,6 +124,8 @@ class ReviewPage(QWidget):
             "reason": self._open,
             "differ": partial(self._open, DIFFERENCE),
             "disagree": partial(self._open, CONTEST),
+            "meaning": self.summary.show_meaning,
+            "shares": self.summary.show_shares,
             "layer_both": partial(self._choose_layer, BOTH),
             "layer_own": partial(self._choose_layer, OWN),
             "layer_key": partial(self._choose_layer, KEY),
@@ -236,14 +232,21 @@ class ReviewPage(QWidget):
         row = current.row() + by if current.isValid() else 0
         index = self.model.index(max(0, min(row, self.model.rowCount() - 1)))
         if index.isValid():
-            self.side.choose(index)
+            self._go_to(index)
+
+    def _go_to(self, index: QModelIndex) -> None:
+        here = QApplication.focusWidget()
+        self.side.choose(index)
+        if not self.cards.hasFocus() and QApplication.focusWidget() is here:
+            # In the list, and when the focus moves, a screen reader says it by itself.
+            announce(self, self.model.data(index, Qt.ItemDataRole.AccessibleTextRole))
 
     def _step_difference(self, by: int) -> None:
         current = self.cards.currentIndex()
         index = self.model.next_difference(current.row() if current.isValid() else -1, by)
         if index.isValid():
             self._panes.show_pane(OUTCOMES)
-            self.side.choose(index)
+            self._go_to(index)
         else:
             none = self.tr("No difference after this card.") if by > 0 else self.tr("None before this card.")
             self.say(none)
@@ -269,18 +272,6 @@ class ReviewPage(QWidget):
         """Say a sentence in the window's status line and to a screen reader."""
         self.told.emit(sentence)
         announce(self, sentence)
-
-    # Figures
-
-    def _show_meaning(self) -> None:
-        MeaningDialog(self.review, self).open()
-
-    def _show_shares(self) -> None:
-        comparison = self.review.comparison
-        if comparison is not None:
-            language = interface_language()
-            cards = cards_of(self.review, language)
-            SharesDialog(shares_of(comparison, cards, language), self).open()
 
 
 def _size(mark: Mark) -> tuple[int, int]:

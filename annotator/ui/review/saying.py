@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, QLocale, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.ui.models.passage_delegate import LONGEST, PAUSE
+from annotator.ui.notify import announce
 from annotator.ui.review.note_field import NoteField
 from annotator.ui.speech import time_of_day
 
@@ -94,6 +95,7 @@ class Saying(QWidget):
 
     def _finished(self) -> None:
         self.send()
+        announce(self, self.state)
         self.finished.emit()
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QBoxLayout,
     QComboBox,
     QPushButton,
@@ -174,7 +175,12 @@ class OutcomeSide(QWidget):
     def _chosen(self, index: QModelIndex) -> None:
         self._offer()
         if self.opened:
+            here = QApplication.focusWidget()
+            inside = here is not None and self.sheet.isAncestorOf(here)
             self._show(index)
+            if inside:
+                # The field that had the focus may be gone: another card is read from its beginning.
+                self.sheet.start()
 
     def _offer(self) -> None:
         """Show the buttons that fit the chosen card."""

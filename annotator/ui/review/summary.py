@@ -2,24 +2,25 @@
 
 from html import escape
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.core.responding import waiting
 from annotator.core.review import Review
 from annotator.services.presenting.calibration import calibration_of
-from annotator.services.presenting.tables import answers_of, figures_of
+from annotator.services.presenting.cards import cards_of
+from annotator.services.presenting.tables import answers_of, figures_of, shares_of
+from annotator.ui.notify import announce
+from annotator.ui.review.meaning_dialog import MeaningDialog
+from annotator.ui.review.shares_dialog import SharesDialog
 from annotator.ui.speech import interface_language
 
 
 class Summary(QWidget):
     """First answers, second ones beside them, and a sentence; never the score alone."""
 
-    meaning_asked = Signal()
-    shares_asked = Signal()
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._review: Review | None = None
         self.first, self.second, self.words = QLabel(), QLabel(), QLabel()
         self.meaning = QPushButton(self.tr("What does this mean?"))
         self.shares = QPushButton(self.tr("How it adds up…"))
@@ -43,8 +44,29 @@ class Summary(QWidget):
         column.setSpacing(4)
         column.addLayout(self._row)
         column.addWidget(self.words)
-        self.meaning.clicked.connect(self.meaning_asked)
-        self.shares.clicked.connect(self.shares_asked)
+        self.meaning.clicked.connect(self.show_meaning)
+        self.shares.clicked.connect(self.show_shares)
+
+    def tell(self) -> None:
+        """Let a screen reader say the figures; the focus is elsewhere."""
+        labels = [label for label in (self.first, self.second) if not label.isHidden()]
+        announce(self, ". ".join(label.accessibleName() or label.text() for label in labels))
+
+    def show_meaning(self) -> None:
+        """Explain the figures; if nothing is compared, say that."""
+        if self._review is None or self._review.comparison is None:
+            self.tell()
+        else:
+            MeaningDialog(self._review, self).open()
+
+    def show_shares(self) -> None:
+        """Show how the score adds up; if nothing is compared, say that."""
+        if self._review is None or self._review.comparison is None:
+            self.tell()
+        else:
+            language = interface_language()
+            cards = cards_of(self._review, language)
+            SharesDialog(shares_of(self._review.comparison, cards, language), self).open()
 
     def fit(self, *, stacked: bool, words: bool) -> None:
         """Follow the room there is.
@@ -59,6 +81,7 @@ class Summary(QWidget):
 
     def show_review(self, review: Review) -> None:
         """Show the figures of a review."""
+        self._review = review
         comparison = review.comparison
         for button in (self.meaning, self.shares):
             button.setVisible(comparison is not None)
