@@ -413,11 +413,6 @@
         <translation>Puntuación</translation>
     </message>
     <message>
-        <source>Score (the middle 90%)</source>
-        <extracomment>annotator/ui/review/meaning_dialog.py</extracomment>
-        <translation>Puntuación (el 90&#xa0;% central)</translation>
-    </message>
-    <message>
         <source>The figures</source>
         <extracomment>annotator/ui/review/meaning_dialog.py</extracomment>
         <translation>Los datos</translation>
@@ -2049,7 +2044,7 @@
     <message>
         <source>See what each figure counts and what other ways of marking give</source>
         <extracomment>annotator/ui/actions.py</extracomment>
-        <translation>Ver qué cuenta cada cifra y qué dan otras maneras de marcar</translation>
+        <translation>Ver qué cuenta cada cifra y qué dan otras formas de marcar</translation>
     </message>
     <message>
         <source>See what you found and tagged rightly over your tries and lessons</source>
@@ -4273,6 +4268,16 @@
         <translation>mayo</translation>
     </message>
     <message>
+        <source>Mean</source>
+        <extracomment>annotator/services/presenting/calibration.py</extracomment>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Mean (the middle 90%)</source>
+        <extracomment>annotator/services/presenting/calibration.py</extracomment>
+        <translation>Media (el 90&#xa0;% central)</translation>
+    </message>
+    <message>
         <source>Merged</source>
         <extracomment>annotator/services/presenting/wording.py</extracomment>
         <translation>Juntado</translation>
@@ -4661,9 +4666,24 @@
         <translation>Peso</translation>
     </message>
     <message>
+        <source>What other ways of marking give</source>
+        <extracomment>annotator/content/reports/templates/report.typ</extracomment>
+        <translation>Qué dan otras formas de marcar</translation>
+    </message>
+    <message>
+        <source>What the score means</source>
+        <extracomment>annotator/content/reports/templates/report.typ</extracomment>
+        <translation>Qué significa la puntuación</translation>
+    </message>
+    <message>
         <source>What to ask</source>
         <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
         <translation>Qué preguntar</translation>
+    </message>
+    <message>
+        <source>What was done in made-up lessons</source>
+        <extracomment>annotator/content/reports/templates/report.typ</extracomment>
+        <translation>Qué se hizo en lecciones inventadas</translation>
     </message>
     <message>
         <source>Where it begins stand the letter of its tag and the number of its card. Every tag has its own kind of line.</source>
@@ -4912,6 +4932,11 @@
         <source>{score} of 100</source>
         <extracomment>annotator/services/presenting/tables.py</extracomment>
         <translation>{score} de 100</translation>
+    </message>
+    <message>
+        <source>{shown} of 100 is not a grade. It is best read beside what these other ways of marking gave.</source>
+        <extracomment>annotator/content/reports/templates/report.typ</extracomment>
+        <translation>{shown} de 100 no es una nota. Se entiende mejor al lado de lo que dieron estas otras formas de marcar.</translation>
     </message>
     <message>
         <source>{sum}; shown as {shown}.</source>

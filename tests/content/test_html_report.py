@@ -1,6 +1,7 @@
 import re
 from dataclasses import replace
 from datetime import UTC, timedelta, timezone
+from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from work_samples import STUDENT, first_try, key, lesson, passage
 from annotator import __version__
 from annotator.content.reports.html import HtmlReport
 from annotator.core.errors import ScoringError
-from annotator.core.key import Key, KeyPassage
+from annotator.core.key import Key, KeyPassage, Rules
 from annotator.core.model import Article, Passage, reading_order
 from annotator.core.palette import contrast
 from annotator.core.review import Review
@@ -100,7 +101,7 @@ class TestForm:
 
     def test_tables_have_captions_and_headers_with_a_scope(self, tree):
         tables = find(tree, "table")
-        assert len(tables) == 5
+        assert len(tables) == 6
         for table in tables:
             assert words(table[0])
             assert table[0].tag == "caption"
@@ -189,7 +190,7 @@ class TestFigures:
         ]
 
     def test_the_confusion_table_adds_up(self, tree):
-        head, *rows, sums = [cells(row) for row in find(tree, "table")[4].iter("tr")]
+        head, *rows, sums = [cells(row) for row in find(tree, "table")[5].iter("tr")]
         assert head == ["Key", "Claim", "Opinion", "Sourced fact", "Missed", "Sum"]
         assert [row[0] for row in rows] == ["Claim", "Opinion", "Sourced fact", "Not in the key"]
         for row in rows:
@@ -198,7 +199,7 @@ class TestFigures:
             assert sum(int(row[column]) for row in rows) == int(sums[column])
 
     def test_by_tag(self, tree):
-        _, claim, *_, total = [cells(row) for row in find(tree, "table")[3].iter("tr")]
+        _, claim, *_, total = [cells(row) for row in find(tree, "table")[4].iter("tr")]
         figures = made_up_review().comparison.by_tag["claim"]
         assert claim[0] == "Claim"
         assert claim[1].startswith(f"{figures.found.part} of {figures.found.whole} (")
@@ -396,6 +397,21 @@ class TestAfterwards:
         assert [words(goal) for goal in goals] == list(made_up_review().lesson.goals)
         assert "A score alone says little" in words(find(tree, "p", class_="calibration")[0])
 
+    def test_the_table_of_what_other_ways_of_marking_give(self, tree):
+        [table] = find(tree, "table", class_="calibration")
+        rows = [[words(cell) for cell in row] for row in find(table, "tr")]
+        assert len(rows) == 1 + 13
+        assert rows[0] == ["What was done in made-up lessons", "Mean (the middle 90%)"]
+        assert ["marking the right passages with random tags", "73 (65 to 81)"] in rows
+        assert rows[-1] == ["the key itself", "100"]
+
+    def test_no_table_beside_a_key_with_rules_of_its_own(self):
+        review = made_up_review()
+        odd = replace(review, key=replace(review.key, rules=Rules(extra=Fraction(1, 3))))
+        tree = parse(render(odd))
+        assert find(tree, "table", class_="calibration") == []
+        assert "rules of its own" in words(find(tree, "p", class_="calibration")[0])
+
 
 class TestWaiting:
     def test_the_keys_side_is_the_question_and_the_hint(self, waiting):
@@ -412,7 +428,11 @@ class TestWaiting:
         assert not {label for label in below if label.endswith((" 5", " 20"))}
 
     def test_tables_that_tell_the_keys_tags_come_later(self, waiting):
-        assert [words(table[0])[:10] for table in find(waiting, "table")] == ["The tags", "The shares"]
+        assert [words(table[0])[:10] for table in find(waiting, "table")] == [
+            "The tags",
+            "The shares",
+            "What other",
+        ]
         assert "wait for a second answer: 2." in words(find(waiting, "p", class_="waiting")[0])
 
 

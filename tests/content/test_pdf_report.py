@@ -133,9 +133,9 @@ def test_it_is_tagged_by_pdf_ua(report):
 def test_headings_tables_and_links_have_tags(report):
     kinds = [tag["/S"] for tag in tags(report)]
     assert kinds.count("/H1") == 1
-    assert kinds.count("/H2") == 5
+    assert kinds.count("/H2") == 6
     assert kinds.count("/H3") == 22  # 21 cards and the article's own heading
-    assert kinds.count("/Table") == kinds.count("/Caption") == kinds.count("/THead") == 5
+    assert kinds.count("/Table") == kinds.count("/Caption") == kinds.count("/THead") == 6
     assert kinds.count("/TH") >= 25
     assert kinds.count("/Link") > 60
     assert "/Figure" not in kinds

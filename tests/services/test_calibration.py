@@ -73,6 +73,8 @@ def test_the_table_goes_by_the_rules_of_the_key() -> None:
     assert means(LENIENT)["marking the first half of every passage with the right tag"] == "100"
     assert means(STRICT)["marking random words with random tags"] == "0"
     assert means()["the key itself"] == "100"
+    assert "middle 90%" in calibration_of(scored(50)).scores
+    assert calibration_of(scored(50, STRICT)).scores == "Mean"
 
 
 def test_a_key_that_covers_half_of_the_article() -> None:

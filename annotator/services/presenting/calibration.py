@@ -123,11 +123,13 @@ class Calibration:
 
     Attributes:
         text: some sentences; neutral, and never the score alone.
+        scores: heading of the scores in the table.
         rows: the table behind them, from few points to many; empty for a key with rules of its own.
     """
 
     text: str
-    rows: tuple[CalibrationRow, ...]
+    scores: str = ""
+    rows: tuple[CalibrationRow, ...] = ()
 
 
 def calibration_of(review: Review, language: Language = ENGLISH) -> Calibration | None:
@@ -137,12 +139,14 @@ def calibration_of(review: Review, language: Language = ENGLISH) -> Calibration 
     say = language.say
     rows = _rows(review.key, review.lesson.article, language)
     if not rows:
-        return Calibration(f"{say(OWN_RULES)} {say(LOOK)}", ())
+        return Calibration(f"{say(OWN_RULES)} {say(LOOK)}")
     shown = review.comparison.shown
     sentences = [_between(rows, shown, language)]
-    if review.key.rules == Rules() and shown < NO_CLOSE_READING:
+    usual = review.key.rules == Rules()
+    if usual and shown < NO_CLOSE_READING:
         sentences.append(say(BLIND))
-    return Calibration(" ".join([*sentences, say(LOOK)]), rows)
+    scores = say("Mean (the middle 90%)") if usual else say("Mean")
+    return Calibration(" ".join([*sentences, say(LOOK)]), scores, rows)
 
 
 def _rows(key: Key, article: Article, language: Language) -> tuple[CalibrationRow, ...]:

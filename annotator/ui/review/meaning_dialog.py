@@ -53,7 +53,7 @@ class MeaningDialog(ScrolledDialog):
             if calibration.rows:
                 self._table(
                     self.tr("What other ways of marking give"),
-                    [self.tr("What was done in made-up lessons"), self.tr("Score (the middle 90%)")],
+                    [self.tr("What was done in made-up lessons"), calibration.scores],
                     [(row.what, row.score) for row in calibration.rows],
                 )
 
