@@ -245,6 +245,23 @@ class Response:
         return self.kind, self.own, self.key
 
 
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A second answer that is begun and not given yet. It counts for nothing and shows nothing of the key.
+
+    Attributes:
+        own: id of the student's passage.
+        tag: chosen so far; empty for none.
+        text: the reason so far, as it was typed.
+        at: when, in UTC.
+    """
+
+    own: str
+    tag: str
+    text: str
+    at: datetime
+
+
 def reading_order(passages: Sequence[Passage]) -> list[Passage]:
     """The passages by first word, last word, tag and id (spans are whole words, so offsets will do)."""
     return sorted(passages, key=reading_place)

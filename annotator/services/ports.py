@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from annotator.core.key import Key
-from annotator.core.model import Change, Lesson, Passage, Response, Student, Try
+from annotator.core.model import Change, Draft, Lesson, Passage, Response, Student, Try
 from annotator.core.review import Review
 
 
@@ -91,7 +91,7 @@ class LessonRepository(Protocol):
 
 
 class WorkRepository(Protocol):
-    """Students, tries, passages, the log of changes and responses. Each call is one transaction."""
+    """Students, tries, passages, the log of changes, responses and drafts. Each call is one transaction."""
 
     def students(self) -> Sequence[Student]:
         """Everyone who works on this computer, by name."""
@@ -137,10 +137,22 @@ class WorkRepository(Protocol):
         """Freeze the try."""
 
     def respond(self, attempt: Try, response: Response) -> None:
-        """Keep what the student said after handing in; an older response about the same stays behind it."""
+        """Keep what the student said after handing in; an older response about the same stays behind it.
+
+        A second answer ends its draft.
+        """
 
     def responses(self, attempt: Try) -> Sequence[Response]:
         """The newest response about each thing, in the order in which they were made."""
+
+    def keep_draft(self, attempt: Try, draft: Draft) -> None:
+        """Keep a second answer that is begun, in place of the former draft about the same highlight.
+
+        One without tag and text takes the draft back. Refused once the answer is given.
+        """
+
+    def drafts(self, attempt: Try) -> Sequence[Draft]:
+        """The second answers that are begun and not given, by highlight."""
 
     def settings(self, student_id: str) -> str:
         """The document with the student's settings; empty if none was kept."""

@@ -1,11 +1,11 @@
 """What a student says after handing in: a second answer, a line on the difference, an argument."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from annotator.core.comparison import Row
 from annotator.core.errors import MarkingError
-from annotator.core.model import CONTEST, DIFFERENCE, SECOND, Response
+from annotator.core.model import CONTEST, DIFFERENCE, SECOND, Draft, Response
 from annotator.core.responding import waiting, with_responses
 from annotator.core.review import Review
 from annotator.services.ports import WorkRepository
@@ -33,6 +33,31 @@ class Rethinking:
         """The highlights that wait for a second answer, in reading order (``core.responding.waiting``)."""
         return waiting(review)
 
+    def begin(self, review: Review, own_id: str, tag: str, reason: str) -> Draft:
+        """Keep a second answer as far as it is chosen and typed; it counts for nothing until it is given.
+
+        Args:
+            review: of a handed-in try.
+            own_id: a highlight that waits for one.
+            tag: a tag of the lesson; empty if none is chosen.
+            reason: as it was typed; without a tag and without a word the draft is taken back.
+        """
+        _check_waits(review, own_id)
+        _check(review, own_id, "", reason)
+        begun = bool(tag or reason.strip())
+        draft = Draft(own_id, tag, reason if begun else "", self._clock())
+        self._work.keep_draft(review.attempt, draft)
+        return draft
+
+    def begun(self, review: Review) -> Sequence[Draft]:
+        """The second answers that are begun, of the highlights that still wait.
+
+        Raises:
+            StorageError: they cannot be read.
+        """
+        waits = set(waiting(review))
+        return [draft for draft in self._work.drafts(review.attempt) if draft.own in waits] if waits else []
+
     def answer(self, review: Review, own_id: str, tag: str, reason: str) -> Review:
         """Keep a second answer; it is final, because the key's tag is shown after it.
 
@@ -42,10 +67,7 @@ class Rethinking:
             tag: a tag of the lesson; the first one again if the student stays with it.
             reason: why, now.
         """
-        if own_id not in waiting(review):
-            raise MarkingError(
-                "This highlight does not wait for a second answer.", "The first answer stands as it is."
-            )
+        _check_waits(review, own_id)
         if all(tag != each.id for each in review.lesson.tags):
             raise MarkingError("The lesson has no such tag.", "Choose one of the lesson's tags.")
         row = next(row for row in _rows(review) if own_id in row.passages[:1] and row.verdict is not None)
@@ -75,6 +97,13 @@ class Rethinking:
 
 def _rows(review: Review) -> tuple[Row, ...]:
     return () if review.comparison is None else review.comparison.rows
+
+
+def _check_waits(review: Review, own_id: str) -> None:
+    if own_id not in waiting(review):
+        raise MarkingError(
+            "This highlight does not wait for a second answer.", "The first answer stands as it is."
+        )
 
 
 def _check(review: Review, own_id: str, key_id: str, text: str) -> None:

@@ -16,6 +16,7 @@ from sqlite_utils.migrations import Migrations
 
 from annotator.storage.file_check import APPLICATION_ID
 from annotator.storage.schema_2 import MORE_KINDS, REFUSING_CHANGES, RESPONSES, SETTINGS, SURE_AND_WHO
+from annotator.storage.schema_3 import DRAFTS
 from annotator.storage.triggers import HANDED_IN, TRY_OF, refusing
 
 MIGRATIONS = Migrations("annotator")
@@ -58,7 +59,7 @@ def upgrade(db: Database) -> None:
             raise LookupError(f"a row of {broken[0]} refers to a missing one of {broken[2]}")
 
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 
 @migration(MIGRATIONS, 1)
@@ -240,3 +241,9 @@ def m002_answers_and_settings(db: Database) -> None:
     db.executescript(REFUSING_CHANGES)
     db.executescript(RESPONSES)
     db.executescript(SETTINGS)
+
+
+@migration(MIGRATIONS, 3)
+def m003_drafts(db: Database) -> None:
+    """Second answers that are begun and not given."""
+    db.executescript(DRAFTS)

@@ -4,10 +4,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from annotator.core.model import Change, Passage, Response, Student, Try, reading_order
+from annotator.core.model import Change, Draft, Passage, Response, Student, Try, reading_order
 from annotator.services.ports import PassageEdit
 from annotator.storage.database import Workspace
-from annotator.storage.response_rows import find_settings, insert_response, keep_settings, responses_of
+from annotator.storage.response_rows import (
+    drafts_of,
+    find_settings,
+    insert_response,
+    keep_draft,
+    keep_settings,
+    responses_of,
+)
 from annotator.storage.values import to_utc
 from annotator.storage.work_rows import (
     change_from,
@@ -144,7 +151,10 @@ class SqliteWorkRepository:
         return replace(attempt, handed_in=at, key_version=key_version)
 
     def respond(self, attempt: Try, response: Response) -> None:
-        """Keep what the student said after handing in; an older response about the same stays behind it."""
+        """Keep what the student said after handing in; an older response about the same stays behind it.
+
+        A second answer ends its draft.
+        """
         with self._workspace.transaction() as db:
             insert_response(db, handed_in_try_id(db, attempt), response)
 
@@ -152,6 +162,16 @@ class SqliteWorkRepository:
         """The newest response about each thing, in the order in which they were made."""
         with self._workspace.reading() as db:
             return responses_of(db, try_id(db, attempt))
+
+    def keep_draft(self, attempt: Try, draft: Draft) -> None:
+        """Keep a second answer that is begun, in place of the former draft; an empty one takes it back."""
+        with self._workspace.transaction() as db:
+            keep_draft(db, handed_in_try_id(db, attempt), draft)
+
+    def drafts(self, attempt: Try) -> Sequence[Draft]:
+        """The second answers that are begun and not given, by highlight."""
+        with self._workspace.reading() as db:
+            return drafts_of(db, try_id(db, attempt))
 
     def settings(self, student_id: str) -> str:
         """The document with the student's settings; empty if none was kept."""

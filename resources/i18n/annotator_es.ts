@@ -10,6 +10,19 @@
     </message>
 </context>
 <context>
+    <name>Beginnings</name>
+    <message>
+        <source>Not saved. Your text is still here.</source>
+        <extracomment>annotator/ui/review/beginnings.py</extracomment>
+        <translation>No se ha guardado. Tu texto sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Saved {moment}, and not given yet.</source>
+        <extracomment>annotator/ui/review/beginnings.py</extracomment>
+        <translation>Guardado {moment}, pero todavía sin dar.</translation>
+    </message>
+</context>
+<context>
     <name>CardSheet</name>
     <message>
         <source>All outcomes</source>
@@ -1025,11 +1038,6 @@
 <context>
     <name>ReviewController</name>
     <message>
-        <source>A second answer is not given yet</source>
-        <extracomment>annotator/ui/review/controller.py</extracomment>
-        <translation>Falta dar una segunda respuesta</translation>
-    </message>
-    <message>
         <source>Leave without it</source>
         <extracomment>annotator/ui/review/controller.py</extracomment>
         <translation>Salir sin ella</translation>
@@ -1045,19 +1053,9 @@
         <translation>Algo que escribiste no se ha podido guardar.</translation>
     </message>
     <message>
-        <source>Stay and press “Keep this answer”; the reason that you typed is lost if you leave.</source>
-        <extracomment>annotator/ui/review/controller.py</extracomment>
-        <translation>Quédate y pulsa «Guardar esta respuesta»; si sales, se pierde la razón que escribiste.</translation>
-    </message>
-    <message>
         <source>Stay to copy it or to try again; it is lost if you leave.</source>
         <extracomment>annotator/ui/review/controller.py</extracomment>
         <translation>Quédate para copiarla o intentarlo de nuevo; si sales, se pierde.</translation>
-    </message>
-    <message>
-        <source>You have begun to think again about a passage, and have not kept your answer.</source>
-        <extracomment>annotator/ui/review/controller.py</extracomment>
-        <translation>Has empezado a pensar de nuevo en un pasaje y no has guardado tu respuesta.</translation>
     </message>
 </context>
 <context>
@@ -1513,14 +1511,19 @@
         <translation>Elige primero una etiqueta: la que tienes u otra.</translation>
     </message>
     <message>
-        <source>Keep this answer</source>
+        <source>Give this answer</source>
         <extracomment>annotator/ui/review/think_form.py</extracomment>
-        <translation>Guardar esta respuesta</translation>
+        <translation>Dar esta respuesta</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>annotator/ui/review/think_form.py</extracomment>
         <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>annotator/ui/review/think_form.py</extracomment>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Say why in a sentence, or press the button again to go on without.</source>

@@ -84,6 +84,24 @@ def test_the_review_goes_on_in_the_other_language(session, qtbot):
     assert {card.outcome for card in _cards(session)} & {"Omitido", "De más"}
 
 
+def test_a_second_answer_that_is_begun_goes_on_in_the_other_language(session, qtbot):
+    old = session.window
+    old.library.student_named.emit("Ana")
+    old.open_lesson(LESSON)
+    view = old.reader.view
+    start = view.text_map.article.text.index("Fentanyl has poured")
+    sentence = next(each for each in view.text_map.article.sentences if each.start == start)
+    old.controller.marking.mark(sentence, "opinion")
+    old.hand_in()
+    old.actions_table["think_again"].trigger()
+    old.review_page.sheet.think.choose(1)
+    old.review_page.sheet.think.reason.setPlainText("There is a numb")
+    choose(session, "es")
+    qtbot.waitUntil(lambda: session.window is not old)
+    session.window.actions_table["think_again"].trigger()
+    assert session.window.review_page.sheet.think.draft() == ("claim", "There is a numb")
+
+
 def _cards(session: Session):
     model = session.window.review_page.model
     return [model.card(model.index(row)) for row in range(model.rowCount())]

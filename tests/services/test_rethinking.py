@@ -8,7 +8,7 @@ from memory_repositories import MemoryLessonRepository, MemoryWorkRepository
 from work_samples import NOW, STUDENT, first_try, lesson, passage
 
 from annotator.core.errors import MarkingError, StorageError
-from annotator.core.model import Lesson, Response
+from annotator.core.model import Draft, Lesson, Response
 from annotator.core.review import Review
 from annotator.services.comparing import Comparing
 from annotator.services.rethinking import LONGEST_SAYING, Rethinking
@@ -89,6 +89,47 @@ def test_a_second_answer_is_final(rethinking: Rethinking, review: Review) -> Non
     told = rethinking.answer(review, "p0002", "claim", "")
     with pytest.raises(MarkingError, match="does not wait"):
         rethinking.answer(told, "p0002", "opinion", "")
+
+
+def test_an_answer_that_is_begun_counts_for_nothing(
+    rethinking: Rethinking, comparing: Comparing, review: Review
+) -> None:
+    rethinking.begin(review, "p0002", "claim", "Nobody ")
+    draft = rethinking.begin(review, "p0002", "claim", "Nobody says")
+    assert draft == Draft("p0002", "claim", "Nobody says", LATER)
+    again = comparing.review(review.attempt, lesson(), STUDENT)
+    assert again == review
+    assert rethinking.waiting(again) == ("p0002",)
+    assert rethinking.begun(again) == [draft]
+
+
+@pytest.mark.parametrize(("tag", "reason", "left"), [("", " \n", 0), ("", "So", 1), ("claim", "", 1)])
+def test_without_a_tag_and_a_word_nothing_is_begun(
+    rethinking: Rethinking, review: Review, tag: str, reason: str, left: int
+) -> None:
+    rethinking.begin(review, "p0002", "claim", "Nobody")
+    rethinking.begin(review, "p0002", tag, reason)
+    assert len(rethinking.begun(review)) == left
+
+
+def test_an_answer_that_is_given_is_begun_no_longer(rethinking: Rethinking, review: Review) -> None:
+    rethinking.begin(review, "p0002", "claim", "Nobody")
+    told = rethinking.answer(review, "p0002", "claim", "Nobody says so.")
+    assert rethinking.begun(told) == []
+    for own in ("p0002", "p0001"):
+        with pytest.raises(MarkingError, match="does not wait"):
+            rethinking.begin(told, own, "opinion", "")
+
+
+def test_what_is_begun_is_not_offered_where_nothing_waits(rethinking: Rethinking, review: Review) -> None:
+    rethinking.begin(review, "p0002", "claim", "Nobody")
+    assert rethinking.begun(replace(review, lesson=quick_lesson())) == []
+
+
+def test_too_long_a_beginning_is_refused(rethinking: Rethinking, review: Review) -> None:
+    with pytest.raises(MarkingError, match="longer than 4000"):
+        rethinking.begin(review, "p0002", "claim", "x" * (LONGEST_SAYING + 1))
+    assert rethinking.begun(review) == []
 
 
 def test_a_line_on_the_difference_can_be_written_again(

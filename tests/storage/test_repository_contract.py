@@ -9,7 +9,7 @@ from memory_repositories import MemoryLessonRepository, MemoryWorkRepository
 from work_samples import NOW, STUDENT, TEXT, article, first_try, key, lesson, passage
 
 from annotator.core.errors import StorageError
-from annotator.core.model import CONTEST, DIFFERENCE, SECOND, Passage, Response, Student, Try
+from annotator.core.model import CONTEST, DIFFERENCE, SECOND, Draft, Passage, Response, Student, Try
 from annotator.core.span import Span
 from annotator.services.ports import LessonRepository, LessonSummary, PassageEdit, WorkRepository
 from annotator.storage.database import Workspace
@@ -408,6 +408,56 @@ class TestResponses:
         for use in (work.responses, lambda attempt: work.respond(attempt, second())):
             with pytest.raises(StorageError):
                 use(first_try(9))
+
+
+class TestDrafts:
+    @pytest.fixture
+    def done(self, work) -> Try:
+        """Handed in with the passages p0001 and p0002."""
+        return work.hand_in(add(work, first_try(), passage(1), passage(2, 18, 22)), NOW, 1)
+
+    def test_the_newest_is_kept_and_it_is_no_answer(self, work, done):
+        assert work.drafts(done) == []
+        later = Draft("p0001", "", " I read “lied” over — 🥐.\n", NOW + timedelta(seconds=1))
+        for each in (Draft("p0002", "claim", "", NOW), Draft("p0001", "opinion", "I", NOW), later):
+            work.keep_draft(done, each)
+        assert work.drafts(done) == [later, Draft("p0002", "claim", "", NOW)]
+        assert work.responses(done) == []
+
+    def test_an_empty_one_takes_it_back(self, work, done):
+        work.keep_draft(done, Draft("p0001", "opinion", "I", NOW))
+        for _ in range(2):
+            work.keep_draft(done, Draft("p0001", "", "", NOW))
+            assert work.drafts(done) == []
+
+    def test_a_second_answer_ends_it_and_no_other(self, work, done):
+        for own in ("p0001", "p0002"):
+            work.keep_draft(done, Draft(own, "opinion", "I", NOW))
+        work.respond(done, Response(CONTEST, "p0001", "k01", "", "No.", NOW))
+        assert len(work.drafts(done)) == 2
+        work.respond(done, second())
+        assert work.drafts(done) == [Draft("p0002", "opinion", "I", NOW)]
+        with pytest.raises(StorageError):
+            work.keep_draft(done, Draft("p0001", "opinion", "Again", NOW))
+
+    def test_tries_stay_apart(self, work, done):
+        other = replace(first_try(2), handed_in=NOW, key_version=1, made=1)
+        work.start_try(other, [passage(1)])
+        work.keep_draft(other, Draft("p0001", "opinion", "I", NOW))
+        assert work.drafts(done) == []
+        work.respond(done, second())
+        assert len(work.drafts(other)) == 1
+
+    def test_an_open_or_unknown_try_and_an_unknown_highlight_get_none(self, work):
+        attempt = add(work, first_try(), passage(1))
+        with pytest.raises(StorageError):
+            work.keep_draft(attempt, Draft("p0001", "opinion", "I", NOW))
+        with pytest.raises(StorageError):
+            work.drafts(first_try(9))
+        done = work.hand_in(attempt, NOW, 1)
+        with pytest.raises(StorageError):
+            work.keep_draft(done, Draft("p0009", "opinion", "I", NOW))
+        assert work.drafts(done) == []
 
 
 class TestSettings:

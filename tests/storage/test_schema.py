@@ -8,7 +8,7 @@ import pytest
 from work_samples import NOW, STUDENT, TAGS, article, first_try, key, lesson, passage
 
 from annotator.core.errors import StorageError
-from annotator.core.model import Response, Tag, Try
+from annotator.core.model import Draft, Response, Tag, Try
 from annotator.services.ports import PassageEdit
 from annotator.storage.database import Workspace
 from annotator.storage.lesson_repository import SqliteLessonRepository
@@ -66,6 +66,7 @@ def test_every_table_is_strict(workspace):
             "passages",
             "changes",
             "responses",
+            "drafts",
             "student_settings",
         }
         assert all(table.strict for table in own)
@@ -174,6 +175,33 @@ def test_what_was_said_stays_and_makes_sense(workspace, work, attempt, sql, why)
     assert_refused(workspace, sql, why)
 
 
+DRAFT = "INSERT INTO drafts VALUES (1, {own}, {tag}, {text}, '')"
+
+
+@pytest.mark.parametrize(
+    ("values", "why"),
+    [
+        ({"own": "'p9'"}, "FOREIGN"),
+        ({"own": "NULL"}, "NOT NULL"),
+        ({"text": "''"}, "CHECK"),
+    ],
+)
+def test_a_draft_makes_sense(workspace, work, attempt, values, why):
+    usual = {"own": "'p0001'", "tag": "''", "text": "'Half a'"}
+    work.hand_in(attempt, NOW, 1)
+    assert_refused(workspace, DRAFT.format(**(usual | values)), why)
+    with workspace.transaction() as db:
+        db.execute(DRAFT.format(**usual))
+
+
+def test_there_is_no_draft_in_an_open_try_and_none_beside_an_answer(workspace, work, attempt):
+    sql = DRAFT.format(own="'p0001'", tag="'claim'", text="''")
+    assert_refused(workspace, sql, "not handed in")
+    done = work.hand_in(attempt, NOW, 1)
+    work.respond(done, Response("second", "p0001", "k01", "claim", "", NOW))
+    assert_refused(workspace, sql, "is given")
+
+
 def test_nothing_is_said_to_an_open_try(workspace, attempt):
     sql = (
         "INSERT INTO responses (try_id, kind, own, tag, text, at) VALUES (1, 'contest', 'p0001', '', '', '')"
@@ -263,6 +291,9 @@ def test_no_query_reads_a_whole_table(workspace, attempt, work):
         done = work.hand_in(edited, NOW, 1)
         work.respond(done, Response("contest", "p0001", "", "", "It is one.", NOW))
         work.responses(done)
+        work.keep_draft(done, Draft("p0001", "claim", "Half a", NOW))
+        work.drafts(done)
+        work.respond(done, Response("second", "p0001", "k01", "claim", "Half a day.", NOW))
         work.keep_settings(STUDENT.id, "{}")
         work.settings(STUDENT.id)
     looked_at = [sql for sql in queries if sql.lstrip().upper().startswith(("SELECT", "UPDATE", "DELETE"))]

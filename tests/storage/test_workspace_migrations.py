@@ -19,6 +19,7 @@ NEXT, LATEST = NOW + 1, NOW + 2
 MADE = [
     migrations.m001_lessons_and_work,
     migrations.m002_answers_and_settings,
+    migrations.m003_drafts,
 ]
 
 

@@ -10,7 +10,17 @@ from datetime import datetime
 
 from annotator.core.errors import StorageError
 from annotator.core.key import Key
-from annotator.core.model import Article, Change, Lesson, Passage, Response, Student, Try, reading_order
+from annotator.core.model import (
+    Article,
+    Change,
+    Draft,
+    Lesson,
+    Passage,
+    Response,
+    Student,
+    Try,
+    reading_order,
+)
 from annotator.services.ports import LessonSummary, PassageEdit
 
 
@@ -62,6 +72,7 @@ class _Work:
     passages: dict[str, Passage]
     changes: dict[int, Change] = field(default_factory=dict)
     responses: list[Response] = field(default_factory=list)
+    drafts: dict[str, Draft] = field(default_factory=dict)
 
 
 class MemoryWorkRepository:
@@ -163,10 +174,29 @@ class MemoryWorkRepository:
         if not (response.own or response.key) or bool(response.tag) != (response.kind == "second"):
             raise StorageError("The response makes no sense.")
         work.responses.append(response)
+        if response.kind == "second":
+            work.drafts.pop(response.own, None)
 
     def responses(self, attempt: Try) -> Sequence[Response]:
         every = self._found(attempt).responses
         return [each for n, each in enumerate(every) if each.about not in {r.about for r in every[n + 1 :]}]
+
+    def keep_draft(self, attempt: Try, draft: Draft) -> None:
+        self._fail_if_told()
+        work = self._found(attempt)
+        if work.attempt.handed_in is None:
+            raise StorageError("The try is not handed in.")
+        if not (draft.tag or draft.text):
+            work.drafts.pop(draft.own, None)
+            return
+        if draft.own not in work.passages:
+            raise StorageError("The highlight is not there.")
+        if any(each.kind == "second" and each.own == draft.own for each in work.responses):
+            raise StorageError("The second answer is given.")
+        work.drafts[draft.own] = draft
+
+    def drafts(self, attempt: Try) -> Sequence[Draft]:
+        return [draft for _, draft in sorted(self._found(attempt).drafts.items())]
 
     def settings(self, student_id: str) -> str:
         return self._settings.get(student_id, "")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QHelpEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QTableWidget, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTableWidget, QToolTip, QWidget
 
 from annotator.app.window import window_context
 from annotator.core.errors import StorageError
@@ -143,28 +143,6 @@ def test_without_a_tag_it_asks_for_one_and_without_a_reason_once(review):
     assert page.model.waiting() == 2
     review.qtbot.mouseClick(think.keep, LEFT)
     assert page.model.waiting() == 1
-
-
-def test_a_begun_answer_waits_until_one_comes_back_and_leaving_asks(review):
-    page = page_of(review)
-    review.act("think_again")
-    review.key(Qt.Key.Key_1)
-    page.sheet.think.reason.setFocus()
-    review.type("Half a")
-    review.key(Qt.Key.Key_Escape)
-    page.cards.setCurrentIndex(page.model.find("p0001"))
-    review.key(Qt.Key.Key_Return)
-    assert page.sheet.think.draft() == ("claim", "Half a")
-
-    review.act("lessons")
-    question = review.question()
-    assert "not kept your answer" in question.informativeText() + question.text()
-    review.qtbot.mouseClick(question.button(QMessageBox.StandardButton.Cancel), LEFT)
-    assert page_of(review) is page
-    review.act("lessons")
-    leave = next(b for b in review.question().buttons() if b.text() == "Leave without it")
-    review.qtbot.mouseClick(leave, LEFT)
-    assert page_of(review) is None
 
 
 def test_an_answer_that_cannot_be_kept_shows_no_key(review, monkeypatch):

@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
@@ -27,13 +26,11 @@ from annotator.core.model import Passage, Tag
 from annotator.ui.models.card_frame import draw_frame
 from annotator.ui.models.passage_model import Role
 from annotator.ui.models.text_lines import draw_lines
+from annotator.ui.pause import Pause
 from annotator.ui.speech import quoted
 from annotator.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
-
-PAUSE, LONGEST = 500, 1000
-"""Milliseconds after the last key, and after the first one, until a reason is kept."""
 
 _PAD = 10
 
@@ -119,18 +116,11 @@ class PassageDelegate(QStyledItemDelegate):
         editor.setAccessibleName(self.tr("Reason"))
         editor.setPlaceholderText(tag.question)
         editor.setTabChangesFocus(True)
-        pause = QTimer(editor)
-        pause.setSingleShot(True)
-        pause.setInterval(PAUSE)
-        pause.timeout.connect(partial(self._pause_over, editor, passage.id))
+        pause = Pause(editor)
+        pause.over.connect(partial(self._pause_over, editor, passage.id))
         editor.setPlainText(self.drafts.get(passage.id, passage.reason))
         editor.moveCursor(editor.textCursor().MoveOperation.End)
-        editor.textChanged.connect(pause.start)
-        longest = QTimer(editor)
-        longest.setSingleShot(True)
-        longest.setInterval(LONGEST)
-        longest.timeout.connect(partial(self._pause_over, editor, passage.id))
-        editor.textChanged.connect(partial(_start_once, longest))
+        editor.textChanged.connect(pause.typed)
         editor.textChanged.connect(self.typing)
         editor.destroyed.connect(self.editing_ended)
         return editor
@@ -181,11 +171,6 @@ class PassageDelegate(QStyledItemDelegate):
 def _another_window(event: QFocusEvent) -> bool:
     """Does the focus go to another window?"""
     return event.lostFocus() and event.reason() == Qt.FocusReason.ActiveWindowFocusReason
-
-
-def _start_once(timer: QTimer) -> None:
-    if not timer.isActive():
-        timer.start()
 
 
 def _mirrored(option: QStyleOptionViewItem, around: QRectF, rect: QRectF) -> QRectF:

@@ -21,6 +21,7 @@ from annotator.core.responding import response_about
 from annotator.core.review import Review
 from annotator.services.presenting.cards import Card
 from annotator.ui.reader.keys import digit
+from annotator.ui.review.beginnings import Beginnings
 from annotator.ui.review.card_face import CardFace
 from annotator.ui.review.card_speech import spoken
 from annotator.ui.review.card_text import CardText
@@ -55,11 +56,10 @@ class CardSheet(QWidget):
         self._card: Card | None = None
         self.drafts: dict[Thing, str] = {}
         """What was typed and could not be kept."""
-        self.unfinished: dict[str, tuple[str, str]] = {}
-        """Second answers that are not given yet: tag and reason, by the highlight's id."""
         self.back = QToolButton()
         self.face = CardFace()
         self.think = ThinkForm(tags)
+        self.begun = Beginnings(self.think)
         self.difference = Saying(
             self.tr("What differs between your reason and the key’s?"),
             self.tr("One line, in your own words. You may leave it empty."),
@@ -140,11 +140,12 @@ class CardSheet(QWidget):
             contestable: there is something of the key to disagree with.
         """
         self.put_aside()
+        self.begun.leave()
         self._card = card
         self._show_face(card)
         self.think.setVisible(card.waiting)
         if card.waiting:
-            self.think.ask(self._tags[card.own[0].tag].id, *self.unfinished.get(card.own_id, ("", "")))
+            self.begun.ask(card.own_id, self._tags[card.own[0].tag].id)
         paired = bool(card.own_id and card.key_id) and not card.waiting
         self.difference.setVisible(paired)
         self._fill(self.difference, review, DIFFERENCE)
@@ -182,28 +183,24 @@ class CardSheet(QWidget):
         return (kind, card.own_id, card.key_id) if card is not None else (kind, "", "")
 
     def put_aside(self) -> None:
-        """Send what is being typed, and remember a second answer that is not given yet."""
-        card = self._card
-        if card is None:
+        """Send what is being typed."""
+        if self._card is None:
             return
         for saying in (self.difference, self.contest):
             if not saying.isHidden():
                 saying.send()
-        if card.waiting:
-            tag, reason = self.think.draft()
-            self.unfinished.pop(card.own_id, None)
-            if tag or reason.strip():
-                self.unfinished[card.own_id] = (tag, reason)
+        self.begun.send()
 
     def close_card(self) -> None:
         """Have no card open."""
         self.put_aside()
+        self.begun.leave()
         self._card = None
 
     def abandon(self) -> None:
         """Forget what is not kept and have no card open."""
         self.drafts.clear()
-        self.unfinished.clear()
+        self.begun.abandon()
         self._card = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

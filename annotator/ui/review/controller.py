@@ -38,13 +38,24 @@ class ReviewController(QObject):
         self._mine: set[Thing] = set()
         self._sheet.answered.connect(self._answer)
         self._sheet.said.connect(self._say)
+        self._sheet.begun.typed.connect(self._begin)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Offer the second answers that were begun when the review was left, or when the program ended."""
+        try:
+            self._sheet.begun.restore(self._rethinking.begun(self._page.review))
+        except AnnotatorError as error:
+            self._notices.error(error)
 
     def keep_drafts(self) -> bool:
         """Try again to keep what could not be kept; True if nothing is left."""
         self._sheet.put_aside()
         for thing, text in list(self._sheet.drafts.items()):
             self._say(*thing, text)
-        return not self._sheet.drafts
+        for own_id, begun in list(self._sheet.begun.unkept.items()):
+            self._begin(own_id, *begun)
+        return not self._sheet.drafts and not self._sheet.begun.unkept
 
     def may_leave(self, then: Callable[[], None]) -> bool:
         """Keep what is being typed; False if something would be lost, and the student is asked.
@@ -52,30 +63,18 @@ class ReviewController(QObject):
         Args:
             then: done if the student leaves all the same.
         """
-        leave, forget = self.tr("Leave without it"), partial(self._leave, then)
-        if not self.keep_drafts():
-            ask(
-                self._page.window(),
-                self.tr("Not saved"),
-                self.tr("Something that you wrote could not be saved."),
-                self.tr("Stay to copy it or to try again; it is lost if you leave."),
-                leave,
-                forget,
-                careful=True,
-            )
-            return False
-        if any(reason.strip() for _, reason in self._sheet.unfinished.values()):
-            ask(
-                self._page.window(),
-                self.tr("A second answer is not given yet"),
-                self.tr("You have begun to think again about a passage, and have not kept your answer."),
-                self.tr("Stay and press “Keep this answer”; the reason that you typed is lost if you leave."),
-                leave,
-                forget,
-                careful=True,
-            )
-            return False
-        return True
+        if self.keep_drafts():
+            return True
+        ask(
+            self._page.window(),
+            self.tr("Not saved"),
+            self.tr("Something that you wrote could not be saved."),
+            self.tr("Stay to copy it or to try again; it is lost if you leave."),
+            self.tr("Leave without it"),
+            partial(self._leave, then),
+            careful=True,
+        )
+        return False
 
     def _leave(self, then: Callable[[], None]) -> None:
         self._sheet.abandon()
@@ -89,9 +88,19 @@ class ReviewController(QObject):
             self._notices.error(error)
             return
         self._notices.hide()
-        self._sheet.unfinished.pop(own_id, None)
+        self._sheet.begun.given(own_id)
         self._page.show_answer(review, own_id)
         self.changed.emit(review)
+
+    def _begin(self, own_id: str, tag: str, reason: str) -> None:
+        try:
+            draft = self._rethinking.begin(self._page.review, own_id, tag, reason)
+        except AnnotatorError as error:
+            self._notices.error(error)
+            self._sheet.begun.failed(own_id, tag, reason)
+            return
+        self._notices.hide()
+        self._sheet.begun.kept(draft)
 
     def _say(self, kind: str, own_id: str, key_id: str, text: str) -> None:
         thing = kind, own_id, key_id

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from annotator.core.model import Tag
 from annotator.ui.notify import announce
+from annotator.ui.pause import Pause
 from annotator.ui.reader.tag_bar import tag_icon
 from annotator.ui.review.note_field import NoteField
 from annotator.ui.review.tag_choice import TagChoice
@@ -30,6 +31,8 @@ class ThinkForm(QWidget):
 
     answered = Signal(str, str)
     """Tag and reason: this is the second answer."""
+    typed = Signal(str, str)
+    """Tag, which may be empty, and reason so far; both shall be kept until the answer is given."""
     later = Signal()
     """Not now."""
 
@@ -39,6 +42,7 @@ class ThinkForm(QWidget):
         self._group = QButtonGroup(self)
         self._choices: list[TagChoice] = []
         self._warned = False
+        self._sent = ("", "")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -49,11 +53,14 @@ class ThinkForm(QWidget):
         self.reason.setPlaceholderText(self.tr("What did you see when you looked again?"))
         why = _heading(self.tr("Why, now?"))
         why.setBuddy(self.reason)
+        self._state = QLabel()
+        self._state.setWordWrap(True)
+        self._state.setProperty("role", "muted")
         self._say = QLabel()
         self._say.setWordWrap(True)
         self._say.setProperty("role", "problem")
         self._say.hide()
-        self.keep = QPushButton(self.tr("Keep this answer"))
+        self.keep = QPushButton(self.tr("Give this answer"))
         self.keep.setProperty("primary", "true")
         self.keep.setAccessibleDescription(self.tr("Then you see the key’s tag and reason."))
         self._later = QPushButton(self.tr("Later"))
@@ -66,17 +73,20 @@ class ThinkForm(QWidget):
         row.addWidget(self.keep)
         row.addWidget(self._later)
         row.addStretch(1)
-        for widget in (why, self.reason, self._say, note):
+        for widget in (why, self.reason, self._state, self._say, note):
             column.addWidget(widget)
         column.addLayout(row)
-        self.reason.textChanged.connect(self._say_nothing)
+        self._pause = Pause(self)
+        self._pause.over.connect(self.send)
+        self.reason.textChanged.connect(self._changed)
+        self.reason.left.connect(self.send)
         self.reason.finished.connect(self._keep)
         self.keep.clicked.connect(self._keep)
         self._later.clicked.connect(self.later)
 
     def _choice(self, number: int, tag: Tag) -> TagChoice:
         choice = TagChoice(number, tag)
-        choice.toggled.connect(self._say_nothing)
+        choice.toggled.connect(self._changed)
         self._group.addButton(choice, number)
         self._choices.append(choice)
         return choice
@@ -93,7 +103,7 @@ class ThinkForm(QWidget):
             choice.setIconSize(QSize(size, size))
         self.reason.fit()
 
-    def ask(self, first: str, tag: str = "", reason: str = "") -> None:
+    def ask(self, first: str, tag: str, reason: str) -> None:
         """Ask anew.
 
         Args:
@@ -108,11 +118,34 @@ class ThinkForm(QWidget):
         self._group.setExclusive(True)
         self.reason.fill(reason)
         self._say_nothing()
+        self._pause.stop()
+        self.say("")
 
     def draft(self) -> tuple[str, str]:
         """What is chosen and typed so far: tag, which may be empty, and reason."""
         number = self._group.checkedId()
         return (self._tags[number - 1].id if number > 0 else ""), self.reason.toPlainText()
+
+    def send(self) -> None:
+        """Ask for what is chosen and typed to be kept, if it is not what was kept last."""
+        self._pause.stop()
+        draft = self.draft()
+        if draft != self._sent:
+            self.typed.emit(*draft)
+
+    def kept(self, tag: str, reason: str) -> None:
+        """This much is on the disk now."""
+        self._sent = tag, reason
+
+    @property
+    def state(self) -> str:
+        """What is said about saving."""
+        return self._state.text()
+
+    def say(self, state: str) -> None:
+        """Say whether what was typed is saved."""
+        self._state.setText(state)
+        self.reason.setAccessibleDescription(state)
 
     def choose(self, number: int | None) -> bool:
         """Choose the tag with this number; False if there is none."""
@@ -127,6 +160,11 @@ class ThinkForm(QWidget):
     def problem(self) -> str:
         """What is missing; empty if nothing was said."""
         return "" if self._say.isHidden() else self._say.text()
+
+    def _changed(self) -> None:
+        self._say_nothing()
+        self.say(self.tr("Saving…"))
+        self._pause.typed()
 
     def _say_nothing(self) -> None:
         self._warned = False

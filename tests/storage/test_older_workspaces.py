@@ -1,4 +1,4 @@
-"""A workspace of schema version 1, with work in it, is copied and migrated; nothing of it is lost."""
+"""A workspace of an older schema, with work in it, is copied and migrated; nothing of it is lost."""
 
 import json
 import sqlite3
@@ -12,7 +12,7 @@ from sqlite_utils.migrations import Migrations
 from work_samples import NOW, STUDENT, TEXT, article, first_try, key, lesson, passage
 
 from annotator.core.errors import StorageError
-from annotator.core.model import Change, Response
+from annotator.core.model import Change, Draft, Response
 from annotator.core.span import Span
 from annotator.services.ports import PassageEdit
 from annotator.storage import migrations
@@ -27,6 +27,7 @@ REASONED = passage(1, reason="Who says so? — “🥐”")
 UNDONE = passage(2, 18, 22, "opinion")
 DONE = replace(first_try(), handed_in=NOW, key_version=1, cursor=2, made=2)
 OPEN = replace(first_try(2), cursor=4, made=1)
+ANSWER = Response("second", "p0001", "k01", "opinion", "Now I see.", NOW)
 
 
 @pytest.fixture
@@ -40,6 +41,22 @@ def path(tmp_path) -> Path:
         first.apply(db)
         _insert_lesson(db)
         _insert_work(db)
+    return path
+
+
+@pytest.fixture
+def path_2(path) -> Path:
+    """The same as the second version has it, with a second answer."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        db = Database(connection, execute_plugins=False)
+        second = Migrations("annotator")
+        for number, made in enumerate(
+            (migrations.m001_lessons_and_work, migrations.m002_answers_and_settings), 1
+        ):
+            migrations.migration(second, number)(made.__wrapped__)
+        second.apply(db)
+        values = (ANSWER.own, ANSWER.key, ANSWER.tag, ANSWER.text, STAMP)
+        db.execute("INSERT INTO responses VALUES (1, 1, 'second', ?, ?, ?, ?, ?)", values)
     return path
 
 
@@ -107,7 +124,7 @@ def test_everything_is_there_afterwards(path):
         assert work.passages(OPEN) == [passage(1)]
         assert work.change(DONE, 2) == Change(2, 1, 2, "reason", passage(1), REASONED, NOW)
         assert work.latest_child(DONE, 2) == Change(3, 2, 3, "add", None, UNDONE, NOW)
-        assert work.responses(DONE) == []
+        assert work.responses(DONE) == work.drafts(DONE) == []
         assert work.settings(STUDENT.id) == ""
     assert version(path) == migrations.SCHEMA_VERSION
 
@@ -129,8 +146,21 @@ def test_the_work_goes_on(path):
         attempt, (change,) = work.record(OPEN, [PassageEdit("who", passage(1), said)], NOW)
         assert (change.seq, change.parent) == (5, 4)
         assert work.passages(attempt) == [said]
-        work.respond(DONE, Response("second", "p0001", "k01", "opinion", "Now I see.", NOW))
-        assert len(work.responses(DONE)) == 1
+        work.keep_draft(DONE, Draft("p0001", "claim", "Or do I", NOW))
+        assert work.drafts(DONE) == [Draft("p0001", "claim", "Or do I", NOW)]
+        work.respond(DONE, ANSWER)
+        assert (work.responses(DONE), work.drafts(DONE)) == ([ANSWER], [])
+
+
+def test_what_was_said_in_the_second_version_is_there(path_2):
+    with Workspace.open(path_2) as workspace:
+        work = SqliteWorkRepository(workspace)
+        assert work.responses(DONE) == [ANSWER]
+        assert work.drafts(DONE) == []
+        with pytest.raises(StorageError, match="given"):
+            work.keep_draft(DONE, Draft("p0001", "claim", "Too late", NOW))
+    (copy,) = path_2.parent.glob("w.db.before-v*.bak")
+    assert version(copy) == 2
 
 
 @pytest.mark.parametrize(
@@ -154,7 +184,9 @@ def test_what_could_not_be_changed_still_cannot(path, sql):
         db.execute(sql)
 
 
-def test_it_has_the_schema_of_a_new_workspace(path, tmp_path):
+@pytest.mark.parametrize("older", ["path", "path_2"])
+def test_it_has_the_schema_of_a_new_workspace(older, request, tmp_path):
+    path = request.getfixturevalue(older)
     for place in (path, tmp_path / "new.db"):
         Workspace.open(place).close()
     schemas = []
