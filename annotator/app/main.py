@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from difflib import get_close_matches
 from io import TextIOWrapper
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import click
 from annotator import __version__
 from annotator.app.wiring import cli_services, default_workspace
 from annotator.cli.commands import add_commands
+from annotator.content.assets import lessons_folder
 from annotator.core.errors import AnnotatorError, UserFileError
 
 NAME = "annotator"
@@ -44,12 +46,18 @@ _workspace = click.option(
 
 
 class _Program(click.Group):
-    """A lesson in place of a command opens in the window: that is what a double click on a file gives."""
+    """A lesson in place of a command opens in the window: that is what a double click on a file gives.
+
+    So does the id of a lesson that comes with the program, unless a command has that name.
+    """
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        if self.get_command(ctx, args[0]) is None and _is_lesson(args[0]):
+        if self.get_command(ctx, args[0]) is None:
+            shipped = _shipped_ids()
+            if args[0] not in shipped and not _is_lesson(args[0]):
+                raise click.UsageError(_unknown(args[0], self.list_commands(ctx), shipped), ctx)
             args = [open_lesson.name or "", *args]
         return super().resolve_command(ctx, args)
 
@@ -66,7 +74,8 @@ class _Program(click.Group):
 def program(context: click.Context, workspace: Path | None) -> None:
     """Read the news closely: highlight, tag, give reasons, compare.
 
-    Without a command the window opens; with a lesson (a .lesson file or a folder) it opens on that.
+    Without a command the window opens; with a lesson (a .lesson file, a folder, or the id of a lesson that
+    comes with the program) it opens on that.
     """
     context.obj = cli_services
     if context.invoked_subcommand is None:
@@ -163,6 +172,21 @@ def _needing_qt() -> Iterator[None]:
 def _is_lesson(name: str) -> bool:
     """Whether a first word that is no command is meant as a lesson's file or folder."""
     return name.lower().endswith(".lesson") or "/" in name or os.sep in name or Path(name).exists()
+
+
+def _shipped_ids() -> list[str]:
+    """The lessons that come with the program, looked at from outside: none of them is read."""
+    return sorted(head.parent.name for head in lessons_folder().glob("*/lesson.toml"))
+
+
+def _unknown(word: str, commands: Sequence[str], lessons: Sequence[str]) -> str:
+    """What to do instead of a word that is neither a command nor a lesson."""
+    close = get_close_matches(word, [*commands, *lessons], n=1)
+    if close:
+        return f"There is no command or lesson “{word}”. Did you mean “{close[0]}”?"
+    names = ", ".join(f"“{name}”" for name in lessons)
+    own = f", a lesson of this program by its name ({names})" if names else ""
+    return f"There is no command or lesson “{word}”. A lesson file opens by its path{own}."
 
 
 def _fail(sentence: str, code: int) -> int:

@@ -68,7 +68,9 @@ class TestFailures:
     @pytest.mark.parametrize(
         ("arguments", "words"),
         [
-            (["comapre"], "comapre"),
+            (["comapre"], "There is no command or lesson “comapre”. Did you mean “compare”?"),
+            (["mexico-lists"], f"Did you mean “{FIRST}”? See “annotator --help”."),
+            (["civics"], f"opens by its path, a lesson of this program by its name (“{FIRST}”)."),
             (["--colour"], "--colour"),
             (["compare", FIRST], "'WORK'. See “annotator compare --help”."),
             (["lesson"], "Missing command. See “annotator lesson --help”."),
@@ -200,6 +202,7 @@ class TestWindow:
             ["./nowhere"],
             ["open", "nowhere.lesson"],
             ["open", FIRST],
+            [FIRST],
         ],
     )
     def test_opens_on_a_lesson(self, opened, arguments):
