@@ -6,7 +6,7 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from annotator.app.qt_application import read_theme
 from annotator.app.settings_store import SettingsStore
@@ -46,6 +46,17 @@ def test_a_theme_colours_the_window_the_text_and_the_marks(reader, name):
     picture = reader.view.viewport().grab().toImage()
     corner = picture.pixelColor(3, picture.height() - 3)
     assert corner.name() == theme.colours["paper"]
+
+
+@pytest.mark.parametrize("name", ["light", "sepia", "dark", "contrast"])
+def test_what_a_field_is_for_can_be_read_before_anything_is_typed(hand, name):
+    change(hand, theme=name)
+    QApplication.processEvents()
+    muted = hand.window.looks.theme.colour("muted")
+    fields = [field for field in hand.window.library.findChildren(QLineEdit) if field.placeholderText()]
+    assert len(fields) == 2
+    for field in fields:
+        assert field.palette().color(QPalette.ColorRole.PlaceholderText) == muted, field.placeholderText()
 
 
 def test_a_theme_leaves_the_article_where_and_how_it_is(reader):
