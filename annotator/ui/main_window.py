@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(partial(self._do, action.objectName()))
         self.library.student_named.connect(self._student_named)
         self.library.lesson_asked.connect(self.open_lesson)
-        self.library.problem_asked.connect(self.notices.tell)
+        self.library.problem_asked.connect(self.notices.error)
         self.library.file_asked.connect(self._ask_lesson_file)
         self._drops.dropped.connect(self.open_lesson)
         self._drops.refused.connect(self.notices.tell)

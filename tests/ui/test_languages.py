@@ -13,6 +13,9 @@ from texts_on_screen import texts_on_screen
 from wordless_lesson import make_wordless_lesson
 
 from annotator.app.translations import speak
+from annotator.content.lesson_files import FolderLessonFiles
+from annotator.services.lessons import ShelfEntry
+from annotator.ui.library.lesson_model import Role
 
 CHECKOUT = Path(__file__).parents[2]
 STUDENT = "zzzz"
@@ -137,6 +140,18 @@ def test_no_english_sentence_is_left_in_spanish(spanish, make_window, tmp_path):
     }
     assert not english
     assert any("¿" in each for each in said)
+
+
+def test_a_damaged_lesson_is_told_in_spanish(spanish, hand, tmp_path):
+    (tmp_path / "torn").mkdir()
+    hand.window.library.student_named.emit(STUDENT)
+    entries = [ShelfEntry(summary) for summary in FolderLessonFiles(tmp_path).shipped()]
+    hand.window.library.show_shelf(entries)
+    lessons = hand.window.library.list
+    assert "lesson.toml: falta" in lessons.model().index(0, 0).data(Role.PROGRESS)
+    lessons.setFocus()
+    hand.key(Qt.Key.Key_Return)
+    assert "lesson.toml: falta" in hand.window.notices.text
 
 
 def is_sentence(text: Text) -> bool:
