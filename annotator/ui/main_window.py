@@ -370,7 +370,7 @@ class MainWindow(QMainWindow):
 
         passages = self.controller.marking.passages
         without = self._context.comparing.without_reason(passages)
-        text = self.tr("Hand in %n passage(s)?", "", len(passages))
+        text = self.tr("Hand in %Ln passage(s)?", "", len(passages))
         details = hand_in_details(self._lesson_here(), without)
         ask(self, self.tr("Hand in"), text, details, self.tr("Hand in"), self.hand_in)
 

@@ -103,7 +103,7 @@ class LessonModel(QAbstractListModel):
         if entry.state == "new":
             return self.tr("new")
         if entry.state == "started":
-            state = self.tr("%n passage(s)", "", entry.passages)
+            state = self.tr("%Ln passage(s)", "", entry.passages)
         else:
             state = self.tr("handed in")
         if entry.number > 1:

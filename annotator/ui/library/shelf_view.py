@@ -20,6 +20,7 @@ from annotator.ui.library.lesson_list import LessonList
 from annotator.ui.library.lesson_model import LessonModel
 from annotator.ui.library.shelf_filter import ShelfFilter
 from annotator.ui.notify import announce
+from annotator.ui.speech import number
 from annotator.ui.theme import Theme
 
 _PAUSE = 600
@@ -138,10 +139,10 @@ class ShelfView(QWidget):
         self._clear.setVisible(bool(self.search.text()))
         self.search.setVisible(bool(total))
         if text:
-            of = self.tr("{shown} of %n lesson(s)", "", total)
-            self.count.setText(of.format(shown=shown))
+            of = self.tr("{shown} of %Ln lesson(s)", "", total)
+            self.count.setText(of.format(shown=number(shown)))
         else:
-            self.count.setText(self.tr("%n lesson(s)", "", total) if total else "")
+            self.count.setText(self.tr("%Ln lesson(s)", "", total) if total else "")
         self._empty.say(text, total)
         self._stack.setCurrentWidget(self.list if shown else self._empty)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidg
 from annotator.core.span import Span
 from annotator.ui.notify import announce
 from annotator.ui.reader.word_text import WordText
+from annotator.ui.speech import number
 from annotator.ui.theme import Theme
 
 _LONGEST = 200
@@ -113,7 +114,7 @@ class FindBar(QWidget):
             return
         place %= len(self._found)
         self._view.show_place(self._found[place])
-        told = self.tr("{number} of {total}").format(number=place + 1, total=len(self._found))
+        told = self.tr("{number} of {total}").format(number=number(place + 1), total=number(len(self._found)))
         self._count.setText(told)
         announce(self, told)
 

@@ -91,7 +91,7 @@ class PassagePanel(QWidget):
     def _count(self) -> None:
         count = self.model.rowCount()
         self._stack.setCurrentIndex(1 if count else 0)
-        self._heading.setText(self.tr("%n passage(s)", "", count) if count else self.tr("What to do"))
+        self._heading.setText(self.tr("%Ln passage(s)", "", count) if count else self.tr("What to do"))
 
 
 def guide(lesson: Lesson, how: str) -> str:
