@@ -56,6 +56,8 @@ class ArticleView(WordText):
 
     zoom_asked = Signal(int)
     """Ctrl + wheel: by so many steps."""
+    text_moved = Signal()
+    """The words stand or are about to stand elsewhere: scrolled, set anew, or in another width."""
 
     def __init__(self, reading: Reading, parent: QWidget | None = None, *, apart: bool = False) -> None:
         super().__init__(parent)
@@ -76,6 +78,7 @@ class ArticleView(WordText):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(260)
         self.verticalScrollBar().valueChanged.connect(self._ruler.scrolled)
+        self.verticalScrollBar().valueChanged.connect(self.text_moved)
 
     # What is shown
 
@@ -222,10 +225,11 @@ class ArticleView(WordText):
         layout.setLeftMargin(side)
         layout.setRightMargin(side)
         layout.setTopMargin(_MARGIN + self._head.room(between))
-        layout.setBottomMargin(self.viewport().height() / 3)
+        layout.setBottomMargin(self.height() / 3)
         if layout != frame.frameFormat():
             frame.setFrameFormat(layout)
         self._head.place(round(side), between)
+        self.text_moved.emit()
 
     def _scroll_to_top(self, position: int) -> None:
         if position <= 0:
@@ -265,10 +269,20 @@ class ArticleView(WordText):
             return
         super().wheelEvent(event)
 
+    def keep_free(self, pixels: int) -> None:
+        """Keep so much of the lower end free of text, for a bar that finds no other place."""
+        if self.viewportMargins().bottom() != pixels:
+            self.setViewportMargins(0, 0, 0, pixels)
+
+    def room(self) -> QRect:
+        """Where there is text, or would be if nothing were kept free."""
+        viewport = self.viewport().geometry()
+        return viewport.adjusted(0, 0, 0, self.viewportMargins().bottom())
+
     def rects(self, span: Span) -> list[QRect]:
-        """Where the span's visible lines stand, in viewport coordinates."""
+        """Where the span's lines stand as far as they are in the room, in viewport coordinates."""
         start, end = self._map.positions(span)
-        first, last = self._visible()
+        first, last = self._visible(self.room().height())
         scroll = QPointF(0, self.verticalScrollBar().value())
         probe = Mark("", start, end, look=None)  # type: ignore[arg-type]
         return [
@@ -280,7 +294,7 @@ class ArticleView(WordText):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Marks first, then Qt draws the text, the selection and the caret over them."""
-        first, last = self._visible()
+        first, last = self._visible(self.viewport().height())
         painter = QPainter(self.viewport())
         painter.setClipRect(event.rect())
         painter.translate(0, -self.verticalScrollBar().value())
@@ -300,6 +314,6 @@ class ArticleView(WordText):
             self._ruler.paint(over, event.rect())
             over.end()
 
-    def _visible(self) -> tuple[int, int]:
+    def _visible(self, height: int) -> tuple[int, int]:
         top = self.verticalScrollBar().value()
-        return self._visible_text.between(top, top + self.viewport().height())
+        return self._visible_text.between(top, top + height)

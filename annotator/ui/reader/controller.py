@@ -90,7 +90,7 @@ class ReaderController(QObject):
         self._sentences.moved.connect(self._sentence_reached)
         self._grip.dragged.connect(view.show_place)
         self._grip.dropped.connect(self._edge_dropped)
-        view.verticalScrollBar().valueChanged.connect(self._hold_edges)
+        page.text_settled.connect(self._hold_edges)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             enter = QShortcut(key, view, context=Qt.ShortcutContext.WidgetShortcut)
             enter.activated.connect(self.write_reason)

@@ -3,7 +3,7 @@
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLabel, QSizePolicy, QSplitter, QToolBar, QToolButton, QVBoxLayout, QWidget
 
@@ -15,17 +15,26 @@ from annotator.ui.reader.article_view import ArticleView
 from annotator.ui.reader.find_bar import FindBar
 from annotator.ui.reader.passage_panel import PassagePanel
 from annotator.ui.reader.reading import Reading
-from annotator.ui.reader.tag_bar import TagBar, tag_icon
+from annotator.ui.reader.tag_bar import BAR_GAP, TagBar, tag_icon
 from annotator.ui.speech import time_of_day
 from annotator.ui.theme import Theme
-from annotator.ui.toolbars import icon_size, reachable_by_tab, small_icon_size
+from annotator.ui.toolbars import icon_size, pack, reachable_by_tab, small_icon_size
 
 _LATE = datetime(2026, 12, 28, 22, 58).astimezone()
 """A time with as many letters as any."""
 _TITLE = 80
 """Pixels that the title needs beside the toolbar's own least."""
-_SHAPES = ((True, True, True), (False, True, True), (False, False, True), (False, False, False))
-"""With the tags' names, with "Hand in", with large icons: the first that fits is taken."""
+_SHAPES = (
+    (True, True, True, True),
+    (False, True, True, True),
+    (False, False, True, True),
+    (False, False, False, True),
+    (False, False, False, False),
+)
+"""With the tags' names, with "Hand in", with large icons, with room around them and with the title.
+
+The first that fits is taken; nine tags need the last one on a small screen.
+"""
 
 
 class ReaderPage(QWidget):
@@ -41,6 +50,8 @@ class ReaderPage(QWidget):
 
     let_go = Signal()
     """Esc was pressed: nothing shall be chosen."""
+    text_settled = Signal()
+    """The words stand elsewhere now."""
 
     def __init__(
         self,
@@ -80,8 +91,10 @@ class ReaderPage(QWidget):
         column.addWidget(self.find_bar)
         self._follow = QTimer(self)
         self._follow.setSingleShot(True)
+        self._follow.setInterval(0)
         self._follow.timeout.connect(self._place_bar)
-        self.view.verticalScrollBar().valueChanged.connect(self._follow.start)
+        self._follow.timeout.connect(self.text_settled)
+        self.view.text_moved.connect(self._follow.start)
         escape = QShortcut(
             Qt.Key.Key_Escape, self.view, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
@@ -94,7 +107,7 @@ class ReaderPage(QWidget):
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         bar.addAction(actions["lessons"])
         self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(self._title)
+        self._title_here = bar.addWidget(self._title)
         bar.addAction(actions["tags"])
         for number, tag in enumerate(self._lesson.tags, 1):
             bar.addAction(self._tag_action(number, tag))
@@ -115,7 +128,10 @@ class ReaderPage(QWidget):
             if self._toolbar.sizeHint().width() + _TITLE <= self.width():
                 break
 
-    def _shape_toolbar(self, named: bool, worded: bool, large: bool) -> None:
+    def _shape_toolbar(self, named: bool, worded: bool, large: bool, roomy: bool) -> None:
+        pack(self._toolbar, tight=not roomy)
+        # The window's own title says the same.
+        self._title_here.setVisible(roomy)
         beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
         for action in (*self._tag_actions, self._hand_in):
             button = self._toolbar.widgetForAction(action)
@@ -183,17 +199,19 @@ class ReaderPage(QWidget):
         """Take the tag bar away."""
         self._bar_span = None
         self.bar.hide()
+        self.view.keep_free(0)
 
     def _place_bar(self) -> None:
-        viewport = self.view.viewport()
         if self._bar_span is None:
             return
-        area = QRect(viewport.pos(), viewport.size())
-        lines = [rect.translated(viewport.pos()) for rect in self.view.rects(self._bar_span)]
+        area, top_left = self.view.room(), self.view.viewport().pos()
+        lines = [rect.translated(top_left) for rect in self.view.rects(self._bar_span)]
         lines = [rect for rect in lines if rect.intersects(area)]
         self.bar.setVisible(bool(lines))
+        free = not lines or self.bar.place(lines, area)
+        # Where it would cover the words it stands under the text, which gives way.
+        self.view.keep_free(0 if free else area.bottom() + 1 - self.bar.y() + BAR_GAP)
         if lines:
-            self.bar.place(lines, area)
             self.bar.raise_()
 
     def _escape(self) -> None:
