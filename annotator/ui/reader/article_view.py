@@ -1,9 +1,9 @@
 """The article on the screen: read-only text set for reading, with highlights painted behind it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -24,7 +24,7 @@ from annotator.core.span import Span
 from annotator.ui.reader.article_head import ArticleHead
 from annotator.ui.reader.direction import set_direction
 from annotator.ui.reader.letters import letters_of
-from annotator.ui.reader.mark_painter import MarkPainter, pieces
+from annotator.ui.reader.mark_painter import MarkPainter, Piece, knob_reach, pieces
 from annotator.ui.reader.marks import KEY, OWN, WHO, Mark, MarkIndex
 from annotator.ui.reader.reading import Reading
 from annotator.ui.reader.reading_ruler import ReadingRuler
@@ -281,14 +281,27 @@ class ArticleView(WordText):
 
     def rects(self, span: Span) -> list[QRect]:
         """Where the span's lines stand as far as they are in the room, in viewport coordinates."""
+        return [piece.rect.toAlignedRect() for piece in self._pieces(span)]
+
+    def edges(self, span: Span) -> tuple[QRect | None, QRect | None]:
+        """Where the span begins and ends: as high as the line and without width; None out of the room."""
+        found = list(self._pieces(span))
+        begins = next((_upright(piece.begins, piece) for piece in found if piece.begins is not None), None)
+        ends = next((_upright(piece.ends, piece) for piece in found if piece.ends is not None), None)
+        return begins, ends
+
+    def knob_reach(self) -> int:
+        """How far the knobs at the edges reach beyond the words, in pixels."""
+        return knob_reach(self.font())
+
+    def _pieces(self, span: Span) -> Iterator[Piece]:
+        """The span's parts line by line, in viewport coordinates."""
         start, end = self._map.positions(span)
         first, last = self._visible(self.room().height())
-        scroll = QPointF(0, self.verticalScrollBar().value())
+        scrolled = self.verticalScrollBar().value()
         probe = Mark("", start, end, look=None)  # type: ignore[arg-type]
-        return [
-            piece.rect.translated(-scroll).toAlignedRect()
-            for piece in pieces(self.document(), probe, first, last)
-        ]
+        for piece in pieces(self.document(), probe, first, last):
+            yield replace(piece, rect=piece.rect.translated(0, -scrolled))
 
     # Painting
 
@@ -317,3 +330,7 @@ class ArticleView(WordText):
     def _visible(self, height: int) -> tuple[int, int]:
         top = self.verticalScrollBar().value()
         return self._visible_text.between(top, top + height)
+
+
+def _upright(x: float, piece: Piece) -> QRect:
+    return QRect(round(x), round(piece.rect.top()), 0, round(piece.rect.height()))

@@ -273,8 +273,8 @@ class ReaderController(QObject):
 
     def _hold_edges(self) -> None:
         passage = self._chosen_passage()
-        lines = self._view.rects(passage.span) if passage is not None else []
-        self._grip.hold(passage.span if passage is not None else None, lines)
+        span = passage.span if passage is not None else None
+        self._grip.hold(span, *(self._view.edges(span) if span is not None else (None, None)))
 
     def _edge_dropped(self, span: Span) -> None:
         if self._chosen:

@@ -23,7 +23,7 @@ from annotator.ui.toolbars import icon_size, pack, reachable_by_tab, small_icon_
 _LATE = datetime(2026, 12, 28, 22, 58).astimezone()
 """A time with as many letters as any."""
 _TITLE = 80
-"""Pixels that the title needs beside the toolbar's own least."""
+"""Pixels that the title gets beside the toolbar's own least, as long as there are large icons."""
 _SHAPES = (
     (True, True, True, True),
     (False, True, True, True),
@@ -125,7 +125,8 @@ class ReaderPage(QWidget):
         super().resizeEvent(event)
         for shape in _SHAPES:
             self._shape_toolbar(*shape)
-            if self._toolbar.sizeHint().width() + _TITLE <= self.width():
+            large = shape[2]
+            if self._toolbar.sizeHint().width() + (_TITLE if large else 0) <= self.width():
                 break
 
     def _shape_toolbar(self, named: bool, worded: bool, large: bool, roomy: bool) -> None:
@@ -206,7 +207,8 @@ class ReaderPage(QWidget):
             return
         area, top_left = self.view.room(), self.view.viewport().pos()
         lines = [rect.translated(top_left) for rect in self.view.rects(self._bar_span)]
-        lines = [rect for rect in lines if rect.intersects(area)]
+        knobs = self.view.knob_reach()
+        lines = [rect.adjusted(0, -knobs, 0, knobs) for rect in lines if rect.intersects(area)]
         self.bar.setVisible(bool(lines))
         free = not lines or self.bar.place(lines, area)
         # Where it would cover the words it stands under the text, which gives way.

@@ -234,8 +234,8 @@ def beside(lines: Sequence[QRect], size: QSize, area: QRect) -> QPoint | None:
         around = around.united(line)
     anchor = lines[-1] if lines else area
     x = max(area.left() + BAR_GAP, min(anchor.left(), area.right() - size.width() - BAR_GAP))
-    below = around.bottom() + 2 * BAR_GAP
-    above = around.top() - size.height() - 2 * BAR_GAP
+    below = around.bottom() + BAR_GAP
+    above = around.top() - size.height() - BAR_GAP
     if below + size.height() <= area.bottom():
         return QPoint(x, below)
     if above >= area.top():
