@@ -70,6 +70,11 @@
 <context>
     <name>FindBar</name>
     <message>
+        <source>Clear the field</source>
+        <extracomment>annotator/ui/reader/find_bar.py</extracomment>
+        <translation>Vaciar el campo</translation>
+    </message>
+    <message>
         <source>Close the search</source>
         <extracomment>annotator/ui/reader/find_bar.py</extracomment>
         <translation>Cerrar la búsqueda</translation>

@@ -1,10 +1,13 @@
 """Find in the article: marks one place after the other, and says how many there are."""
 
 import re
+import unicodedata
 from bisect import bisect_left, bisect_right
+from functools import cache
+from itertools import chain
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShortcut
+from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from annotator.core.span import Span
@@ -12,19 +15,50 @@ from annotator.ui.notify import announce
 from annotator.ui.reader.word_text import WordText
 from annotator.ui.speech import number
 from annotator.ui.theme import Theme
+from annotator.ui.toolbars import icon_size
 
 _LONGEST = 200
+_ALIKE = ("'’‘ʼ´`", '"“”„‟«»', "-‐‑‒–—−")
+"""Signs that stand for each other: keyboards have one of each kind."""
+_ACCENTS = "[\u0300-\u036f]*"
+_LATIN = range(0x00C0, 0x0250), range(0x1E00, 0x1F00)
 
 
 def find(text: str, wanted: str) -> list[Span]:
-    """Where the wanted words stand, without regard to case, soft hyphens and the kind of space.
+    """Where the wanted words stand.
+
+    Case, soft hyphens, the kind of space, of apostrophe, quotation mark and dash make no difference. A
+    letter without an accent finds it with any; one with an accent finds itself.
 
     Args:
         text: the article.
         wanted: what was typed; found nowhere if it is only space.
     """
-    pattern = r"\s+".join(r"\u00ad*".join(map(re.escape, part)) for part in wanted.split())
+    words = unicodedata.normalize("NFC", wanted).split()
+    pattern = r"\s+".join(r"\u00ad*".join(map(_letter, word)) for word in words)
     return [Span(*match.span()) for match in re.finditer(pattern, text, re.IGNORECASE)] if pattern else []
+
+
+def _letter(letter: str) -> str:
+    for signs in _ALIKE:
+        if letter in signs:
+            return f"[{re.escape(signs)}]"
+    accented = _accented().get(letter.lower())
+    if accented is not None:
+        return f"[{letter}{accented}]{_ACCENTS}"
+    apart = unicodedata.normalize("NFD", letter)
+    return re.escape(letter) if apart == letter else f"(?:{re.escape(letter)}|{re.escape(apart)})"
+
+
+@cache
+def _accented() -> dict[str, str]:
+    """The accented letters for each plain one."""
+    found: dict[str, str] = {}
+    for letter in map(chr, chain(*_LATIN)):
+        base = unicodedata.normalize("NFD", letter.lower())[0]
+        if base != letter.lower():
+            found[base] = found.get(base, "") + letter
+    return found
 
 
 class FindBar(QWidget):
@@ -45,7 +79,10 @@ class FindBar(QWidget):
         self.field.setMaxLength(_LONGEST)
         self.field.setPlaceholderText(self.tr("Find in the article"))
         self.field.setAccessibleName(self.tr("Find in the article"))
-        self.field.setClearButtonEnabled(True)
+        self._clear = QAction(self.tr("Clear the field"), self)
+        self._clear.triggered.connect(self.field.clear)
+        self._clear.setVisible(False)
+        self.field.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         self.field.textChanged.connect(self._typed)
         self.field.returnPressed.connect(self.next)
         self._count = QLabel()
@@ -69,6 +106,7 @@ class FindBar(QWidget):
         button.setAccessibleName(name)
         button.setAutoRaise(True)
         button.setMinimumSize(28, 28)
+        button.setIconSize(icon_size(self))
         button.clicked.connect(act)
         return button
 
@@ -76,6 +114,7 @@ class FindBar(QWidget):
         """Draw the icons in other colours."""
         for button, icon in ((self._previous, "previous"), (self._next, "next"), (self._close, "close")):
             button.setIcon(theme.icon(icon))
+        self._clear.setIcon(theme.icon("close"))
 
     def open_bar(self) -> None:
         """Show the field with the caret in it; selected words are looked for at once."""
@@ -102,12 +141,16 @@ class FindBar(QWidget):
         self._go(bisect_left(self._found, self._view.text_map.offset(selected), key=_start) - 1)
 
     def _typed(self, wanted: str) -> None:
+        self._clear.setVisible(bool(wanted))
         self._found = find(self._view.text_map.article.text, wanted)
         if self._found:
             selected = self._view.textCursor().selectionStart()
             self._go(bisect_left(self._found, self._view.text_map.offset(selected), key=_start))
         else:
-            self._count.setText(self.tr("not found") if wanted.strip() else "")
+            told = self.tr("not found") if wanted.strip() else ""
+            self._count.setText(told)
+            if told:
+                announce(self, told)
 
     def _go(self, place: int) -> None:
         if not self._found:
