@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.setWindowTitle("Annotator")
         self.setMinimumSize(640, 440)
+        self.setAnimated(False)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)

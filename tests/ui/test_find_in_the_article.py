@@ -69,9 +69,11 @@ def test_digits_in_the_field_are_letters(reader):
 def test_its_signs_grow_with_the_text_and_the_clear_sign_is_there_when_needed(reader):
     reader.key(Qt.Key.Key_F, CTRL)
     bar = reader.window.reader.find_bar
-    assert not bar._clear.isVisible()
+    clear = bar.field.clear_button
+    assert not clear.isVisible()
     reader.type("border")
-    assert bar._clear.isVisible()
-    bar._clear.trigger()
+    assert clear.isVisible()
+    assert min(clear.width(), clear.height()) >= 24
+    reader.qtbot.mouseClick(clear, Qt.MouseButton.LeftButton)
     assert bar.field.text() == ""
     assert bar._next.iconSize().height() >= reader.window.fontMetrics().height()

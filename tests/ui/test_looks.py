@@ -1,6 +1,7 @@
 """What is set is seen at once, and kept for each student and for the computer."""
 
 from dataclasses import replace
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+import annotator
 from annotator.app.qt_application import read_theme
 from annotator.app.settings_store import SettingsStore
 from annotator.core.errors import StorageError
@@ -76,12 +78,41 @@ def test_system_is_what_the_desktop_is(qapp, monkeypatch, scheme, name):
     assert read_theme("system", qapp).name == name
 
 
+@pytest.mark.parametrize(
+    ("wish", "name"),
+    [(Qt.ContrastPreference.HighContrast, "contrast"), (Qt.ContrastPreference.NoPreference, "dark")],
+)
+def test_a_wish_for_high_contrast_goes_before_light_and_dark(qapp, monkeypatch, wish, name):
+    hints = SimpleNamespace(
+        colorScheme=lambda: Qt.ColorScheme.Dark,
+        accessibility=lambda: SimpleNamespace(contrastPreference=lambda: wish),
+    )
+    monkeypatch.setattr(type(qapp), "styleHints", staticmethod(lambda: hints))
+    assert read_theme("system", qapp).name == name
+
+
 def test_system_follows_the_desktop_while_the_program_runs(hand, monkeypatch):
     window = hand.window
     dark = window.looks._theme_for("dark")
     monkeypatch.setattr(window.looks, "_theme_for", lambda _setting: dark)
     QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert window.looks.theme.name == "dark"
+
+
+def test_nothing_moves_by_itself(reader):
+    assert [effect for effect in Qt.UIEffect if QApplication.isEffectEnabled(effect)] == []
+    assert not reader.window.isAnimated()
+    package = Path(annotator.__file__).parent
+    moving = (
+        "QPropertyAnimation",
+        "QVariantAnimation",
+        "QTimeLine",
+        "QGraphicsEffect",
+        "QMovie",
+        "QScroller",
+    )
+    sources = {path.name: path.read_text(encoding="utf-8") for path in package.rglob("*.py")}
+    assert [(name, word) for name, text in sources.items() for word in moving if word in text] == []
 
 
 def test_a_chosen_theme_does_not_follow_the_desktop(hand):

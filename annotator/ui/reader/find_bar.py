@@ -7,12 +7,13 @@ from functools import cache
 from itertools import chain
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from annotator.core.span import Span
 from annotator.ui.notify import announce
 from annotator.ui.reader.word_text import WordText
+from annotator.ui.search_field import SearchField
 from annotator.ui.speech import number
 from annotator.ui.theme import Theme
 from annotator.ui.toolbars import icon_size
@@ -75,14 +76,8 @@ class FindBar(QWidget):
         super().__init__(parent)
         self._view = view
         self._found: list[Span] = []
-        self.field = QLineEdit()
+        self.field = SearchField(self.tr("Find in the article"), self.tr("Clear the field"))
         self.field.setMaxLength(_LONGEST)
-        self.field.setPlaceholderText(self.tr("Find in the article"))
-        self.field.setAccessibleName(self.tr("Find in the article"))
-        self._clear = QAction(self.tr("Clear the field"), self)
-        self._clear.triggered.connect(self.field.clear)
-        self._clear.setVisible(False)
-        self.field.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         self.field.textChanged.connect(self._typed)
         self.field.returnPressed.connect(self.next)
         self._count = QLabel()
@@ -110,11 +105,15 @@ class FindBar(QWidget):
         button.clicked.connect(act)
         return button
 
+    def stops(self) -> list[QWidget]:
+        """What Tab reaches, in its order."""
+        return [self.field, self._previous, self._next, self._close]
+
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in other colours."""
         for button, icon in ((self._previous, "previous"), (self._next, "next"), (self._close, "close")):
             button.setIcon(theme.icon(icon))
-        self._clear.setIcon(theme.icon("close"))
+        self.field.set_theme(theme)
 
     def open_bar(self) -> None:
         """Show the field with the caret in it; selected words are looked for at once."""
@@ -141,7 +140,6 @@ class FindBar(QWidget):
         self._go(bisect_left(self._found, self._view.text_map.offset(selected), key=_start) - 1)
 
     def _typed(self, wanted: str) -> None:
-        self._clear.setVisible(bool(wanted))
         self._found = find(self._view.text_map.article.text, wanted)
         if self._found:
             selected = self._view.textCursor().selectionStart()

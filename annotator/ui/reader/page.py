@@ -2,10 +2,20 @@
 
 from datetime import datetime
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QLabel, QSizePolicy, QSplitter, QToolBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSplitter,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.core.model import Lesson, Tag
 from annotator.core.span import Span
@@ -100,6 +110,16 @@ class ReaderPage(QWidget):
         )
         escape.activated.connect(self._escape)
         self.set_theme(theme)
+        self._order_focus()
+
+    def _order_focus(self) -> None:
+        """Tab goes down the page: toolbar, head of the article, article, bar, passages, find."""
+        head = [each for each in self.view.findChildren(QPushButton) if not self.bar.isAncestorOf(each)]
+        panel = self.panel
+        below = [*self.bar.buttons(), panel.guide, panel.list, *self.find_bar.stops()]
+        chain = [*self._toolbar.findChildren(QToolButton), *head, self.view, *below]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
 
     def _make_toolbar(self, actions: Actions) -> None:
         bar = self._toolbar = QToolBar(self.tr("Reader"))

@@ -90,10 +90,13 @@ class TagBar(QFrame):
             button.clicked.connect(partial(self._tag_clicked, tag.id))
             button.show()
             self._buttons[tag.id] = button
-        chain = [*self._buttons.values(), self._also, self._which, *self._acts]
-        for before, after in pairwise([self._article, *chain]):
+        for before, after in pairwise([self._article, *self.buttons()]):
             QWidget.setTabOrder(before, after)
         self._check()
+
+    def buttons(self) -> list[QToolButton]:
+        """All that it can show, in the order of Tab."""
+        return [*self._buttons.values(), self._also, self._which, *self._acts]
 
     def _tag_clicked(self, tag_id: str) -> None:
         # A button shows what is kept, not what was pressed.
@@ -201,7 +204,7 @@ class TagBar(QFrame):
         for button in (self._also, self._which):
             button.setToolButtonStyle(beside_icon if written == _NAMES else alone)
         size = icon_size(self) if written == _NAMES else small_icon_size(self)
-        for button in (*self._buttons.values(), self._also, self._which, *self._acts):
+        for button in self.buttons():
             button.setIconSize(size)
 
 
