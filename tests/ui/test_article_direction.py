@@ -1,10 +1,13 @@
 """An article runs as its language does, whatever the interface does."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
-from annotator.core.model import Article
+from annotator.core.model import Article, Run
 from annotator.core.span import Span
 from annotator.ui.reader.article_view import ArticleView
 from annotator.ui.reader.edge_grip import EdgeGrip
@@ -91,6 +94,18 @@ def test_another_distance_of_lines_changes_no_direction(view):
     view.show_article(Article.from_text(TEXT), "en")
     view.set_reading(Reading("Literata", spacing=150))
     assert directions(view) == [LEFT, RIGHT, LEFT, LEFT, LEFT]
+
+
+def test_only_scripts_that_have_italics_lean(view, qtbot):
+    article = Article.from_text("They said “enough”. قالوا “كفى” 12")
+    emphasised = (Run(10, 18, "emphasis", {}), Run(26, 31, "emphasis", {}))
+    view.show_article(replace(article, runs=emphasised))
+    looks = []
+    for position in (12, 28):
+        cursor = QTextCursor(view.document())
+        cursor.setPosition(position)
+        looks.append((cursor.charFormat().fontItalic(), cursor.charFormat().fontWeight() > 400))
+    assert looks == [(True, False), (False, True)]
 
 
 def test_left_to_right_text_stands_at_the_left_also_in_an_interface_from_right_to_left(view, qtbot):

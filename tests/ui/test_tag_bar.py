@@ -143,3 +143,13 @@ def test_nine_tags_have_room(make_window, system_text, nine_tags):
         assert button.isVisible()
         assert toolbar.rect().contains(button.geometry())
         assert min(button.width(), button.height()) >= 24
+
+
+def test_it_follows_a_window_that_becomes_lower(reader):
+    reader.mark("illegal immigration has skyrocketed", 1)
+    reader.click("skyrocketed")
+    for height in (600, 500, 440):
+        reader.window.resize(1100, height)
+        settle(reader)
+        if lines(reader, reader.span("illegal immigration has skyrocketed")):
+            assert_beside(reader, reader.span("illegal immigration has skyrocketed"))

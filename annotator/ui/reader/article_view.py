@@ -225,7 +225,7 @@ class ArticleView(WordText):
         layout.setLeftMargin(side)
         layout.setRightMargin(side)
         layout.setTopMargin(_MARGIN + self._head.room(between))
-        layout.setBottomMargin(self.height() / 3)
+        layout.setBottomMargin(self.viewport().height() / 3)
         if layout != frame.frameFormat():
             frame.setFrameFormat(layout)
         self._head.place(round(side), between)

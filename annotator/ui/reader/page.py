@@ -4,7 +4,7 @@ from datetime import datetime
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QLabel,
@@ -105,6 +105,7 @@ class ReaderPage(QWidget):
         self._follow.timeout.connect(self._place_bar)
         self._follow.timeout.connect(self.text_settled)
         self.view.text_moved.connect(self._follow.start)
+        self.view.viewport().installEventFilter(self)
         escape = QShortcut(
             Qt.Key.Key_Escape, self.view, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
@@ -139,6 +140,12 @@ class ReaderPage(QWidget):
         self._hand_in = actions["hand_in"]
         for action in (actions["lessons"], actions["undo"], actions["redo"]):
             bar.widgetForAction(action).setAccessibleName(action.text().replace("&", ""))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What stands beside words follows the room there is for them."""
+        if event.type() == QEvent.Type.Resize:
+            self._follow.start()
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """With little room the tags' names give way to their letters, then other words and sizes."""

@@ -95,7 +95,7 @@ def guide(lesson: Lesson, how: str) -> str:
     parts.append(f"<p>{escape(how)}</p>")
     for number, tag in enumerate(lesson.tags, 1):
         parts.append(
-            f"<p><b>{number} &nbsp;{escape(tag.name)} ({escape(tag.letter)})</b><br>"
-            f"{escape(tag.definition)}<br><i>{escape(tag.question)}</i></p>"
+            f"<p style='margin: 0 0 2px'><b>{number} &nbsp;{escape(tag.name)} ({escape(tag.letter)})</b><br>"
+            f"{escape(tag.definition)}</p><p style='margin: 0 16px 12px'>{escape(tag.question)}</p>"
         )
     return "".join(parts)
