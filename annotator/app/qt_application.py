@@ -7,7 +7,7 @@ from traceback import format_tb
 from types import TracebackType
 
 from PySide6.QtCore import QEvent, QMessageLogContext, Qt, QtMsgType, Signal, qInstallMessageHandler
-from PySide6.QtGui import QFileOpenEvent, QFont, QIcon
+from PySide6.QtGui import QFileOpenEvent, QFont, QIcon, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from annotator import __version__
@@ -62,6 +62,9 @@ def make_application(arguments: list[str], language: str = "system") -> QApplica
     font = QFont(load_typeface("atkinson"))
     font.setPointSizeF(max(SMALLEST_POINTS, app.font().pointSizeF()))
     app.setFont(font)
+    # Nothing moves by itself, so that nobody has to ask for it. The caret blinks as the desktop is set.
+    for effect in Qt.UIEffect:
+        app.setEffectEnabled(effect, False)
     speak(app, language)
     return app
 
@@ -74,11 +77,17 @@ def _to_log(kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:
 
 def read_theme(setting: str, app: QApplication) -> Theme:
     """The theme for a setting; ``system`` follows the desktop."""
-    name = setting
-    if setting == "system":
-        name = "dark" if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+    name = _name_for_desktop(app.styleHints()) if setting == "system" else setting
     file = read_file(name)
     return Theme(file.name, file.dark, file.colours, file.stylesheet, file.icons)
+
+
+def _name_for_desktop(hints: QStyleHints) -> str:
+    # Qt knows of a wish for high contrast from 6.10 on.
+    contrast = hints.accessibility().contrastPreference() if hasattr(hints, "accessibility") else None
+    if contrast is not None and contrast.name == "HighContrast":
+        return "contrast"
+    return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
 
 def catch_the_uncaught(show: Callable[[str], None]) -> None:

@@ -98,7 +98,7 @@ class FolderLessonFiles:
         try:
             source = read_folder(folder, f"lessons/{folder.name}", (HEAD, ARTICLE))
         except AnnotatorError as exc:
-            return LessonSummary(folder.name, folder.name, "", 0, folder, exc.sentence)
+            return LessonSummary(folder.name, folder.name, "", 0, folder, exc)
         head = read_head(source)
         words = count_words(source)
         if head is not None and head.id != folder.name:
@@ -110,5 +110,5 @@ class FolderLessonFiles:
             language=head.language if head else "",
             words=words,
             path=folder,
-            problem=errors[0].sentence if errors else "",
+            problem=errors[0] if errors else None,
         )

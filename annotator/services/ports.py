@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from annotator.core.errors import AnnotatorError
 from annotator.core.key import Key
 from annotator.core.model import Change, Draft, Lesson, Passage, Response, Student, Try
 from annotator.core.review import Review
@@ -21,7 +22,7 @@ class LessonSummary:
         language: of the article (BCP 47).
         words: length of the article in words.
         path: where it was read from; None if it is kept in the workspace.
-        problem: why it cannot be opened, in a sentence; empty if it can.
+        problem: why it cannot be opened; None if it can. Whoever shows it tells it in their language.
     """
 
     id: str
@@ -29,7 +30,7 @@ class LessonSummary:
     language: str
     words: int
     path: Path | None
-    problem: str = ""
+    problem: AnnotatorError | None = None
 
 
 @dataclass(frozen=True, slots=True)

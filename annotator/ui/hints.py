@@ -131,7 +131,11 @@ class HintStrip(QWidget):
         self._clear()
         self.setMinimumHeight(0)
         self._before = before
-        last = before.previousInFocusChain() or before
+        last = before.previousInFocusChain()
+        # What stands at the head of the text comes after the hints, as it does on the screen.
+        while last is not None and (before.isAncestorOf(last) or not last.focusPolicy()):
+            last = last.previousInFocusChain()
+        last = last or before
         for hint in hints:
             bubble = HintBubble(hint, self)
             bubble.dismissed.connect(self.dismiss)
@@ -140,7 +144,6 @@ class HintStrip(QWidget):
             self.bubbles.append(bubble)
             QWidget.setTabOrder(last, bubble.button)
             last = bubble.button
-        QWidget.setTabOrder(last, before)
         self.setVisible(bool(self.bubbles))
         self._fit()
         if self.bubbles:

@@ -48,7 +48,10 @@ class Looks(QObject):
         self._typeface_for = typeface_for
         self.theme = theme_for(settings.theme)
         self._painted = ""
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._desktop_changed)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._desktop_changed)
+        if hasattr(hints, "accessibility"):  # from Qt 6.10 on
+            hints.accessibility().contrastPreferenceChanged.connect(self._desktop_changed)
 
     @property
     def settings(self) -> Settings:

@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.setWindowTitle("Annotator")
         self.setMinimumSize(640, 440)
+        self.setAnimated(False)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -120,7 +121,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(partial(self._do, action.objectName()))
         self.library.student_named.connect(self._student_named)
         self.library.lesson_asked.connect(self.open_lesson)
-        self.library.problem_asked.connect(self.notices.tell)
+        self.library.problem_asked.connect(self.notices.error)
         self.library.file_asked.connect(self._ask_lesson_file)
         self._drops.dropped.connect(self.open_lesson)
         self._drops.refused.connect(self.notices.tell)
@@ -371,7 +372,7 @@ class MainWindow(QMainWindow):
 
         passages = self.controller.marking.passages
         without = self._context.comparing.without_reason(passages)
-        text = self.tr("Hand in %n passage(s)?", "", len(passages))
+        text = self.tr("Hand in %Ln passage(s)?", "", len(passages))
         details = hand_in_details(self._lesson_here(), without)
         ask(self, self.tr("Hand in"), text, details, self.tr("Hand in"), self.hand_in)
 

@@ -2,15 +2,18 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import pairwise
 
-from PySide6.QtCore import QByteArray, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QByteArray, QMargins, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPixmap, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 ZOOMS = (25, 33, 50, 67, 75, 90, 100, 125, 150, 200, 300)
 """Percent; at 100 a page has its size on paper if the screen says its own rightly."""
 GAP = 14
 """Pixels around a page."""
+_EDGE = 2
+"""Pixels of a page's edge, which shows the focus."""
 
 _DOTS_PER_POINT = 96 / 72
 _NEAR = 2
@@ -63,7 +66,8 @@ class PagesView(QScrollArea):
         self._number = 0
         self.zoom = 100
         self.setObjectName("pages")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # The page that is read has the focus: it has a role and a name, which this has not.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAccessibleName(self.tr("Pages of the report"))
@@ -97,18 +101,20 @@ class PagesView(QScrollArea):
         for label in self._labels:
             column.addWidget(label)
         self.setWidget(sheet)
+        for before, after in pairwise([self, *self._labels]):
+            QWidget.setTabOrder(before, after)
         self.set_zoom(self._fitting())
 
     def _label(self, number: int) -> QLabel:
         label = QLabel()
-        label.setFrameShape(QFrame.Shape.Box)
         label.setScaledContents(True)
         name = self.tr("Page {number} of {count}").format(number=number, count=len(self._pages))
         label.setAccessibleName(name)
+        label.setAccessibleDescription(self.accessibleDescription())
         return label
 
     def _fitting(self) -> int:
-        room = self.viewport().width() - 2 * (GAP + 1)  # and the page's edge
+        room = self.viewport().width() - 2 * (GAP + _EDGE)
         percent = room / (self._points.width() * _DOTS_PER_POINT) * 100
         return max(50, min(100, int(percent)))
 
@@ -121,8 +127,7 @@ class PagesView(QScrollArea):
         self.zoom = percent
         size = self._size(1)
         for label in self._labels:
-            edge = 2 * label.frameWidth()
-            label.setFixedSize(size + QSize(edge, edge))
+            label.setFixedSize(size.grownBy(QMargins(_EDGE, _EDGE, _EDGE, _EDGE)))
         sheet = self.widget()
         if sheet is not None:
             sheet.adjustSize()
@@ -145,6 +150,11 @@ class PagesView(QScrollArea):
         return (self._points * (_DOTS_PER_POINT * self.zoom / 100 * ratio)).toSize()
 
     # Place
+
+    def focus_page(self) -> None:
+        """Give the keyboard to the page that is read."""
+        if self._labels:
+            self.page(max(1, self._number)).setFocus()
 
     def go(self, number: int) -> None:
         """Show the beginning of a page."""
@@ -188,14 +198,24 @@ class PagesView(QScrollArea):
         last = max(0, min(self.count - 1, (top + height) // step))
         number = 1 + max(0, min(self.count - 1, (top + height // 3) // step))
         if number != self._number:
-            self._number = number
-            self.page_changed.emit(number)
+            self._read(number)
         near = range(max(0, first - _NEAR), min(self.count, last + _NEAR + 1))
         for place in [place for place in self._asked if place not in near]:
             del self._asked[place]
             self._labels[place].clear()
         for place in sorted(near, key=lambda place: not first <= place <= last):
             self._ask(place)
+
+    def _read(self, number: int) -> None:
+        """Another page is read: it has the focus in place of the one before, and so is spoken."""
+        focused = any(label.hasFocus() for label in self._labels)
+        for place, label in enumerate(self._labels, 1):
+            here = Qt.FocusPolicy.StrongFocus if place == number else Qt.FocusPolicy.ClickFocus
+            label.setFocusPolicy(here)
+        self._number = number
+        if focused:
+            self.focus_page()
+        self.page_changed.emit(number)
 
     def _ask(self, place: int) -> None:
         size = self._size(self.devicePixelRatioF())

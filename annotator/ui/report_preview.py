@@ -138,7 +138,7 @@ class ReportPreview(QDialog):
         self.stack.setCurrentWidget(self.pages)
         self._enable(ready=True)
         self.pages.show_pages(*made)
-        self.pages.setFocus()
+        self.pages.focus_page()
 
     def _failed(self, error: AnnotatorError) -> None:
         if self._open:

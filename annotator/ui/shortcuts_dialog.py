@@ -8,9 +8,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
-    QKeySequenceEdit,
     QLabel,
-    QLineEdit,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.actions import ACTIONS, MENUS, ActionSpec, translated
+from annotator.ui.key_field import KeyField
 from annotator.ui.notify import announce
 from annotator.ui.scrolled_dialog import fit_to_screen
 from annotator.ui.shortcut_keys import Keys, holder, keys_in_force, native, needed, portable
@@ -45,7 +44,7 @@ class ShortcutsDialog(QDialog):
         self._changed = dict(changed)
         self._key_cells: list[QTableWidgetItem] = []
         self.table = QTableWidget(len(ACTIONS), 2)
-        self.field = QKeySequenceEdit()
+        self.field = KeyField()
         self.clear_button = QPushButton(self.tr("No key"))
         self.reset_button = QPushButton(self.tr("Reset this one"))
         self.reset_all_button = QPushButton(self.tr("Reset all"))
@@ -57,7 +56,7 @@ class ShortcutsDialog(QDialog):
         self._show_keys()
         self.table.currentCellChanged.connect(self._row_chosen)
         self.table.activated.connect(self._edit)
-        self.field.keySequenceChanged.connect(self._key_pressed)
+        self.field.pressed.connect(self._key_pressed)
         self.clear_button.clicked.connect(self._take_away)
         self.reset_button.clicked.connect(self._reset_one)
         self.reset_all_button.clicked.connect(self._reset_all)
@@ -90,8 +89,6 @@ class ShortcutsDialog(QDialog):
             self._key_cells.append(keys)
 
     def _make_field(self) -> None:
-        self.field.setMaximumSequenceLength(1)
-        self.field.setClearButtonEnabled(False)
         self.problem.setWordWrap(True)
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setProperty("role", "problem")
@@ -148,12 +145,9 @@ class ShortcutsDialog(QDialog):
     def _show_field(self) -> None:
         spec = self._spec()
         self._label.setText(self.tr("Press the new key for “{action}”:").format(action=_plain(spec)))
-        for field in (self.field, *self.field.findChildren(QLineEdit)):  # the inner one has the focus
-            field.setAccessibleName(self._label.text())
+        self.field.setAccessibleName(self._label.text())
         keys = self._keys[spec.id]
-        self.field.blockSignals(True)
-        self.field.setKeySequence(QKeySequence(keys[0] if keys else ""))
-        self.field.blockSignals(False)
+        self.field.show_key(keys[0] if keys else "")
         self.clear_button.setEnabled(bool(keys))
         self.reset_button.setEnabled(spec.id in self._changed)
         self.reset_all_button.setEnabled(bool(self._changed))

@@ -14,6 +14,15 @@ def reachable_by_tab(bar: QToolBar) -> None:
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
 
+def pack(bar: QToolBar, *, tight: bool) -> None:
+    """Let the buttons stand close together, or with room around their icons."""
+    if bool(bar.property("tight")) != tight:
+        bar.setProperty("tight", tight)
+        for widget in (bar, *bar.findChildren(QToolButton)):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+
+
 def icon_size(widget: QWidget) -> QSize:
     """How large an icon stands beside a widget's text."""
     return _square(1.25 * widget.fontMetrics().height())

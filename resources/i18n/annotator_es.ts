@@ -83,6 +83,11 @@
 <context>
     <name>FindBar</name>
     <message>
+        <source>Clear the field</source>
+        <extracomment>annotator/ui/reader/find_bar.py</extracomment>
+        <translation>Vaciar el campo</translation>
+    </message>
+    <message>
         <source>Close the search</source>
         <extracomment>annotator/ui/reader/find_bar.py</extracomment>
         <translation>Cerrar la búsqueda</translation>
@@ -258,19 +263,19 @@
 <context>
     <name>LessonModel</name>
     <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <extracomment>annotator/ui/library/lesson_model.py</extracomment>
+        <translation>
+            <numerusform>%Ln pasaje</numerusform>
+            <numerusform>%Ln pasajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln word(s)</source>
         <extracomment>annotator/ui/library/lesson_model.py</extracomment>
         <translation>
             <numerusform>%Ln palabra</numerusform>
             <numerusform>%Ln palabras</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s)</source>
-        <extracomment>annotator/ui/library/lesson_model.py</extracomment>
-        <translation>
-            <numerusform>%n pasaje</numerusform>
-            <numerusform>%n pasajes</numerusform>
         </translation>
     </message>
     <message>
@@ -350,11 +355,11 @@
         <translation>Entregar</translation>
     </message>
     <message numerus="yes">
-        <source>Hand in %n passage(s)?</source>
+        <source>Hand in %Ln passage(s)?</source>
         <extracomment>annotator/ui/main_window.py</extracomment>
         <translation>
-            <numerusform>¿Entregar %n pasaje?</numerusform>
-            <numerusform>¿Entregar %n pasajes?</numerusform>
+            <numerusform>¿Entregar %Ln pasaje?</numerusform>
+            <numerusform>¿Entregar %Ln pasajes?</numerusform>
         </translation>
     </message>
     <message>
@@ -472,11 +477,11 @@
 <context>
     <name>OutcomeSide</name>
     <message numerus="yes">
-        <source>%n passage(s) to think about again</source>
+        <source>%Ln passage(s) to think about again</source>
         <extracomment>annotator/ui/review/side.py</extracomment>
         <translation>
-            <numerusform>%n pasaje para pensarlo de nuevo</numerusform>
-            <numerusform>%n pasajes para pensarlos de nuevo</numerusform>
+            <numerusform>%Ln pasaje para pensarlo de nuevo</numerusform>
+            <numerusform>%Ln pasajes para pensarlos de nuevo</numerusform>
         </translation>
     </message>
     <message>
@@ -590,11 +595,11 @@
 <context>
     <name>PassagePanel</name>
     <message numerus="yes">
-        <source>%n passage(s)</source>
+        <source>%Ln passage(s)</source>
         <extracomment>annotator/ui/reader/passage_panel.py</extracomment>
         <translation>
-            <numerusform>%n pasaje</numerusform>
-            <numerusform>%n pasajes</numerusform>
+            <numerusform>%Ln pasaje</numerusform>
+            <numerusform>%Ln pasajes</numerusform>
         </translation>
     </message>
     <message>
@@ -1181,11 +1186,11 @@
 <context>
     <name>ShelfView</name>
     <message numerus="yes">
-        <source>%n lesson(s)</source>
+        <source>%Ln lesson(s)</source>
         <extracomment>annotator/ui/library/shelf_view.py</extracomment>
         <translation>
-            <numerusform>%n lección</numerusform>
-            <numerusform>%n lecciones</numerusform>
+            <numerusform>%Ln lección</numerusform>
+            <numerusform>%Ln lecciones</numerusform>
         </translation>
     </message>
     <message>
@@ -1209,11 +1214,11 @@
         <translation>Buscar lecciones</translation>
     </message>
     <message numerus="yes">
-        <source>{shown} of %n lesson(s)</source>
+        <source>{shown} of %Ln lesson(s)</source>
         <extracomment>annotator/ui/library/shelf_view.py</extracomment>
         <translation>
-            <numerusform>{shown} de %n lección</numerusform>
-            <numerusform>{shown} de %n lecciones</numerusform>
+            <numerusform>{shown} de %Ln lección</numerusform>
+            <numerusform>{shown} de %Ln lecciones</numerusform>
         </translation>
     </message>
 </context>
@@ -3442,11 +3447,11 @@
 <context>
     <name>hand in</name>
     <message numerus="yes">
-        <source>%n passage(s) without a reason:</source>
+        <source>%Ln passage(s) without a reason:</source>
         <extracomment>annotator/ui/reader/hand_in_text.py</extracomment>
         <translation>
-            <numerusform>%n pasaje sin razón:</numerusform>
-            <numerusform>%n pasajes sin razón:</numerusform>
+            <numerusform>%Ln pasaje sin razón:</numerusform>
+            <numerusform>%Ln pasajes sin razón:</numerusform>
         </translation>
     </message>
     <message>
@@ -3460,11 +3465,11 @@
         <translation>Después ya no se podrá cambiar este intento. Puedes empezar otro a partir de él.</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <extracomment>annotator/ui/reader/hand_in_text.py</extracomment>
         <translation>
-            <numerusform>… y %n más</numerusform>
-            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
         </translation>
     </message>
 </context>

@@ -44,7 +44,7 @@ def test_damaged_folders_are_listed_with_their_problem(shelf: Path) -> None:
     (shelf / "pipes" / "lesson.toml").mkdir()
     (shelf / ".hidden").mkdir()
     (shelf / "README").touch()
-    problems = {summary.id: summary.problem for summary in FolderLessonFiles(shelf).shipped()}
+    problems = {summary.id: str(summary.problem or "") for summary in FolderLessonFiles(shelf).shipped()}
     assert "lessons/empty/lesson.toml: is missing." in problems["empty"]
     assert "is not the name of the folder" in problems["another-name"]
     assert "lessons/no-words/article.json: is missing." in problems["no-words"]

@@ -14,7 +14,7 @@ from annotator.services.lessons import LessonLibrary, ShelfEntry
 from annotator.services.ports import LessonSummary, PassageEdit
 
 LISTS = LessonSummary("lists", "Lists & demands", "en", 12, Path("lessons/lists"))
-BROKEN = LessonSummary("broken", "Zebra", "", 0, Path("lessons/broken"), "key.json: is missing.")
+BROKEN = LessonSummary("broken", "Zebra", "", 0, Path("lessons/broken"), LessonError("key.json: is missing."))
 MENDED = TEXT + "A correction.\n"
 
 

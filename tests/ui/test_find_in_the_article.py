@@ -15,6 +15,13 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
         ("sta\u00adtis\u00adtics", "statistics", [(0, 12)]),
         ("ten\u00a0years, ten  years", "ten years", [(0, 9), (11, 21)]),
         ("a+b (c)", "+b (", [(1, 5)]),
+        ("Biden’s “border”", 'biden\'s "border"', [(0, 16)]),
+        ("2019–2023", "2019-2023", [(0, 9)]),
+        ("México y Mexico", "mexico", [(0, 6), (9, 15)]),
+        ("México y Mexico", "méxico", [(0, 6)]),
+        ("Me\u0301xico", "méxico", [(0, 7)]),
+        ("Me\u0301xico", "mexico", [(0, 7)]),
+        ("mañana [sic]", "manana [", [(0, 8)]),
         ("🦊 fox 🦊", "🦊", [(0, 1), (6, 7)]),
         ("nothing", "   ", []),
         ("nothing", "some", []),
@@ -57,3 +64,16 @@ def test_digits_in_the_field_are_letters(reader):
     reader.type("2024")
     assert reader.passages() == []
     assert reader.view.selection() == reader.span("2024")
+
+
+def test_its_signs_grow_with_the_text_and_the_clear_sign_is_there_when_needed(reader):
+    reader.key(Qt.Key.Key_F, CTRL)
+    bar = reader.window.reader.find_bar
+    clear = bar.field.clear_button
+    assert not clear.isVisible()
+    reader.type("border")
+    assert clear.isVisible()
+    assert min(clear.width(), clear.height()) >= 24
+    reader.qtbot.mouseClick(clear, Qt.MouseButton.LeftButton)
+    assert bar.field.text() == ""
+    assert bar._next.iconSize().height() >= reader.window.fontMetrics().height()

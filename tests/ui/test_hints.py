@@ -61,6 +61,8 @@ def test_a_button_dismisses_one_hint(reader):
 def test_hints_by_keyboard(reader):
     reader.view.setFocus()
     reader.key(Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert reader.focused().accessibleName() == "Show all about the source"
+    reader.key(Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
     assert reader.focused() is bubble(reader, "why").button
     reader.key(Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
     assert reader.focused() is bubble(reader, "tag").button

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,10 @@ from texts_on_screen import texts_on_screen
 from wordless_lesson import make_wordless_lesson
 
 from annotator.app.translations import speak
+from annotator.content.lesson_files import FolderLessonFiles
+from annotator.services.lessons import ShelfEntry
+from annotator.services.ports import LessonSummary
+from annotator.ui.library.lesson_model import Role
 
 CHECKOUT = Path(__file__).parents[2]
 STUDENT = "zzzz"
@@ -137,6 +142,27 @@ def test_no_english_sentence_is_left_in_spanish(spanish, make_window, tmp_path):
     }
     assert not english
     assert any("¿" in each for each in said)
+
+
+def test_a_damaged_lesson_is_told_in_spanish(spanish, hand, tmp_path):
+    (tmp_path / "torn").mkdir()
+    hand.window.library.student_named.emit(STUDENT)
+    entries = [ShelfEntry(summary) for summary in FolderLessonFiles(tmp_path).shipped()]
+    hand.window.library.show_shelf(entries)
+    lessons = hand.window.library.list
+    assert "lesson.toml: falta" in lessons.model().index(0, 0).data(Role.PROGRESS)
+    lessons.setFocus()
+    hand.key(Qt.Key.Key_Return)
+    assert "lesson.toml: falta" in hand.window.notices.text
+
+
+def test_large_numbers_are_written_as_the_language_writes_them(spanish, hand):
+    summary = LessonSummary("book", "A book", "en", 100_000, None)
+    hand.window.library.student_named.emit(STUDENT)
+    hand.window.library.show_shelf([ShelfEntry(summary, "started", 1, 10_000, datetime.now(UTC))])
+    card = hand.window.library.list.model().index(0, 0)
+    assert card.data(Role.PROGRESS) == "10.000 pasajes"
+    assert card.data(Role.FACTS) == "100.000 palabras · inglés"
 
 
 def is_sentence(text: Text) -> bool:

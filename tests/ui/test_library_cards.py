@@ -7,16 +7,18 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
+from annotator.core.errors import LessonError
 from annotator.services.lessons import ShelfEntry
 from annotator.services.ports import LessonSummary
 from annotator.ui.library.languages import language_name
 from annotator.ui.library.lesson_model import LessonModel, Role
 from annotator.ui.library.shelf_filter import ShelfFilter
 
-SENTENCE = "lessons/torn/article.txt is not the key's text. Ask for the lesson once more."
+TORN = LessonError("{file} is not the key’s text.", "Ask for the lesson once more.", file="article.txt")
+SENTENCE = TORN.sentence
 
 
-def entry(lesson_id, title, language="en", state="new", number=0, passages=0, problem=""):
+def entry(lesson_id, title, language="en", state="new", number=0, passages=0, problem=None):
     summary = LessonSummary(lesson_id, title, language, 0 if problem else 500, None, problem)
     used = datetime(2026, 1, number + 1, tzinfo=UTC) if number else None
     return ShelfEntry(summary, state, number, passages, used)
@@ -25,7 +27,7 @@ def entry(lesson_id, title, language="en", state="new", number=0, passages=0, pr
 SHELF = [
     entry("mexico-lists-demands", "Mexico Lists Demands", state="started", number=1, passages=7),
     entry("water", "¿Quién paga el agua en México?", "es", "handed_in", 2, 3),
-    entry("torn", "torn", problem=SENTENCE),
+    entry("torn", "torn", problem=TORN),
     entry("warm", "Die Wärmewende im Ländervergleich", "de"),
 ]
 

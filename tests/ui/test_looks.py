@@ -1,13 +1,15 @@
 """What is set is seen at once, and kept for each student and for the computer."""
 
 from dataclasses import replace
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
+import annotator
 from annotator.app.qt_application import read_theme
 from annotator.app.settings_store import SettingsStore
 from annotator.core.errors import StorageError
@@ -48,6 +50,17 @@ def test_a_theme_colours_the_window_the_text_and_the_marks(reader, name):
     assert corner.name() == theme.colours["paper"]
 
 
+@pytest.mark.parametrize("name", ["light", "sepia", "dark", "contrast"])
+def test_what_a_field_is_for_can_be_read_before_anything_is_typed(hand, name):
+    change(hand, theme=name)
+    QApplication.processEvents()
+    muted = hand.window.looks.theme.colour("muted")
+    fields = [field for field in hand.window.library.findChildren(QLineEdit) if field.placeholderText()]
+    assert len(fields) == 2
+    for field in fields:
+        assert field.palette().color(QPalette.ColorRole.PlaceholderText) == muted, field.placeholderText()
+
+
 def test_a_theme_leaves_the_article_where_and_how_it_is(reader):
     reader.scroll_to("skyrocketed")
     font, scrolled = reader.view.font(), reader.view.verticalScrollBar().value()
@@ -65,12 +78,41 @@ def test_system_is_what_the_desktop_is(qapp, monkeypatch, scheme, name):
     assert read_theme("system", qapp).name == name
 
 
+@pytest.mark.parametrize(
+    ("wish", "name"),
+    [(Qt.ContrastPreference.HighContrast, "contrast"), (Qt.ContrastPreference.NoPreference, "dark")],
+)
+def test_a_wish_for_high_contrast_goes_before_light_and_dark(qapp, monkeypatch, wish, name):
+    hints = SimpleNamespace(
+        colorScheme=lambda: Qt.ColorScheme.Dark,
+        accessibility=lambda: SimpleNamespace(contrastPreference=lambda: wish),
+    )
+    monkeypatch.setattr(type(qapp), "styleHints", staticmethod(lambda: hints))
+    assert read_theme("system", qapp).name == name
+
+
 def test_system_follows_the_desktop_while_the_program_runs(hand, monkeypatch):
     window = hand.window
     dark = window.looks._theme_for("dark")
     monkeypatch.setattr(window.looks, "_theme_for", lambda _setting: dark)
     QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert window.looks.theme.name == "dark"
+
+
+def test_nothing_moves_by_itself(reader):
+    assert [effect for effect in Qt.UIEffect if QApplication.isEffectEnabled(effect)] == []
+    assert not reader.window.isAnimated()
+    package = Path(annotator.__file__).parent
+    moving = (
+        "QPropertyAnimation",
+        "QVariantAnimation",
+        "QTimeLine",
+        "QGraphicsEffect",
+        "QMovie",
+        "QScroller",
+    )
+    sources = {path.name: path.read_text(encoding="utf-8") for path in package.rglob("*.py")}
+    assert [(name, word) for name, text in sources.items() for word in moving if word in text] == []
 
 
 def test_a_chosen_theme_does_not_follow_the_desktop(hand):

@@ -66,7 +66,7 @@ def test_pages_have_names_and_only_those_near_are_drawn(hand, shown):
     assert names[0] == f"Page 1 of {shown.pages.count}"
     assert len(set(names)) == shown.pages.count
     assert drawn(shown) == [1, 2, 3]
-    assert shown.pages.hasFocus()
+    assert shown.pages.page(1).hasFocus()
     assert shown.place.text() == names[0]
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from annotator.ui.reader.marks import KEY, OWN
 from annotator.ui.review.groups import differs
+from annotator.ui.review.layers import LayerBar
 
 REFUSAL = "President Joe Biden’s refusal to secure the southern border"
 DEPENDING = "the Biden administration is now depending"
@@ -166,3 +167,18 @@ def test_with_room_again_everything_stands_beside_each_other(large):
     page = large.window.review_page
     assert not page.tabs.isVisible()
     assert all(each.isVisible() for each in (page.side, page.view, page.summary))
+
+
+@pytest.mark.parametrize("width", [380, 700])
+def test_the_choices_are_whole_however_long_their_names_are(qtbot, width):
+    bar = LayerBar()
+    qtbot.addWidget(bar)
+    for button in bar.buttons.values():
+        button.setText(button.text() + " in long words")
+    bar.resize(width, 200)
+    with qtbot.waitExposed(bar):
+        bar.show()
+    assert bar.minimumSizeHint().width() <= width
+    for button in bar.buttons.values():
+        assert button.width() >= button.sizeHint().width()
+    assert all(bar.rect().contains(button.geometry()) for button in bar.buttons.values())

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QTextDocument
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from annotator.ui.elided_label import ElidedLabel
-from annotator.ui.models.text_lines import right_to_left
+from annotator.ui.models.text_lines import draw_lines, right_to_left
 from annotator.ui.rich_text import direct, far_side, in_reading_order, isolated, near_side, row_of
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -42,6 +42,20 @@ def test_tables_and_sides_are_turned_round(mirrored):
 )
 def test_the_first_letter_tells_the_direction(text, turned):
     assert right_to_left(text) is turned
+
+
+@pytest.mark.parametrize("direction", [LEFT, RIGHT])
+@pytest.mark.parametrize(("text", "at_the_right"), [("Mexico", False), ("المكسيك", True)])
+def test_a_line_on_a_card_stands_where_its_reading_begins(qapp, direction, text, at_the_right):
+    image = QImage(400, 40, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setLayoutDirection(direction)
+    draw_lines(painter, QRectF(0, 0, 400, 40), text, 2)
+    painter.end()
+    inked = [x for x in range(400) for y in range(40) if image.pixelColor(x, y).lightness() < 128]
+    assert inked
+    assert min(inked) > 200 if at_the_right else max(inked) < 200
 
 
 @pytest.mark.parametrize("direction", [LEFT, RIGHT])

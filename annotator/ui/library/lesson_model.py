@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from annotator.services.lessons import ShelfEntry, State
 from annotator.ui.elided_label import plain_tip
 from annotator.ui.library.languages import language_name
+from annotator.ui.speech import told
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -50,7 +51,7 @@ class LessonModel(QAbstractListModel):
             Qt.ItemDataRole.DisplayRole: lambda entry: entry.lesson.title,
             Qt.ItemDataRole.AccessibleTextRole: self._spoken,
             Qt.ItemDataRole.AccessibleDescriptionRole: self._spoken_act,
-            Qt.ItemDataRole.ToolTipRole: lambda entry: plain_tip(entry.lesson.problem or entry.lesson.title),
+            Qt.ItemDataRole.ToolTipRole: lambda entry: plain_tip(_problem(entry) or entry.lesson.title),
         }
 
     def show_shelf(self, entries: Sequence[ShelfEntry]) -> None:
@@ -98,11 +99,11 @@ class LessonModel(QAbstractListModel):
     def progress(self, entry: ShelfEntry) -> str:
         """How far the student is, or why the lesson cannot be opened."""
         if entry.lesson.problem:
-            return entry.lesson.problem
+            return _problem(entry)
         if entry.state == "new":
             return self.tr("new")
         if entry.state == "started":
-            state = self.tr("%n passage(s)", "", entry.passages)
+            state = self.tr("%Ln passage(s)", "", entry.passages)
         else:
             state = self.tr("handed in")
         if entry.number > 1:
@@ -114,6 +115,11 @@ class LessonModel(QAbstractListModel):
         if entry is None or entry.lesson.problem:
             return ""
         return act_names()[entry.state]
+
+
+def _problem(entry: ShelfEntry) -> str:
+    """Why the lesson cannot be opened, in the interface's language; empty if it can."""
+    return told(entry.lesson.problem) if entry.lesson.problem else ""
 
 
 def act_names() -> dict[State, str]:

@@ -34,8 +34,8 @@ class LibraryPage(QScrollArea):
     """A name was typed or chosen."""
     lesson_asked = Signal(str)
     """A lesson shall be opened, by id."""
-    problem_asked = Signal(str)
-    """A lesson that cannot be opened was asked for; with the reason, in a sentence."""
+    problem_asked = Signal(object)
+    """A lesson that cannot be opened was asked for; with the error that says why."""
     file_asked = Signal()
     """A lesson's file shall be chosen."""
 

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -20,6 +19,8 @@ from annotator.ui.library.lesson_list import LessonList
 from annotator.ui.library.lesson_model import LessonModel
 from annotator.ui.library.shelf_filter import ShelfFilter
 from annotator.ui.notify import announce
+from annotator.ui.search_field import SearchField
+from annotator.ui.speech import number
 from annotator.ui.theme import Theme
 
 _PAUSE = 600
@@ -42,13 +43,8 @@ class ShelfView(QWidget):
         self.list = LessonList(self._delegate)
         self.list.setModel(self.shown)
         self.list.setAccessibleName(self.tr("Lessons"))
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search the lessons"))
-        self.search.setAccessibleName(self.tr("Search the lessons"))
+        self.search = SearchField(self.tr("Search the lessons"), self.tr("Clear the search (Esc)"))
         self.search.setAcceptDrops(False)
-        self._clear = QAction(self.tr("Clear the search (Esc)"), self)
-        self._clear.triggered.connect(self.search.clear)
-        self.search.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         self.search.installEventFilter(self)
         self.count = QLabel()
         self.count.setProperty("role", "muted")
@@ -106,7 +102,7 @@ class ShelfView(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
-        self._clear.setIcon(theme.icon("close"))
+        self.search.set_theme(theme)
         self._delegate.set_theme(theme)
         self.list.viewport().update()
 
@@ -135,13 +131,12 @@ class ShelfView(QWidget):
     def _say(self) -> None:
         shown, total = self.shown.rowCount(), self.model.rowCount()
         text = self.search.text().strip()
-        self._clear.setVisible(bool(self.search.text()))
         self.search.setVisible(bool(total))
         if text:
-            of = self.tr("{shown} of %n lesson(s)", "", total)
-            self.count.setText(of.format(shown=shown))
+            of = self.tr("{shown} of %Ln lesson(s)", "", total)
+            self.count.setText(of.format(shown=number(shown)))
         else:
-            self.count.setText(self.tr("%n lesson(s)", "", total) if total else "")
+            self.count.setText(self.tr("%Ln lesson(s)", "", total) if total else "")
         self._empty.say(text, total)
         self._stack.setCurrentWidget(self.list if shown else self._empty)
 

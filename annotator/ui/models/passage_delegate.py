@@ -80,8 +80,9 @@ class PassageDelegate(QStyledItemDelegate):
         name = _mirrored(option, inside, inside.adjusted(chip.width() + 8, 0, 0, 0))
         name.setHeight(chip.height())
         side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
+        tag_name = painter.fontMetrics().elidedText(tag.name, Qt.TextElideMode.ElideRight, int(name.width()))
         painter.drawText(
-            name, Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute, tag.name
+            name, Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute, tag_name
         )
         painter.setFont(option.font)
         taken = QFontMetrics(_bold(option.font)).horizontalAdvance(tag.name) + 12

@@ -110,7 +110,8 @@ class PassageModel(QAbstractListModel):
             case Qt.ItemDataRole.EditRole:
                 return passage.reason
             case Qt.ItemDataRole.ToolTipRole:
-                text = f"{tag.name}: {quoted(quote)}\n{passage.reason}".rstrip()
+                lines = (f"{tag.name}: {quoted(quote)}", self._aside(passage), passage.reason)
+                text = "\n".join(line for line in lines if line.strip())
                 return plain_tip(text if len(text) <= _TIP else text[:_TIP] + "…")
             case Qt.ItemDataRole.AccessibleTextRole:
                 reason = passage.reason or self.tr("No reason yet")
@@ -118,12 +119,12 @@ class PassageModel(QAbstractListModel):
         return None
 
     def _aside(self, passage: Passage) -> str:
-        """Who says so, and how sure the student is."""
+        """How sure the student is, and who says so; a card cuts off what is long at the end."""
         parts = []
-        if passage.who is not None:
-            parts.append(quoted(self._text[passage.who.start : passage.who.end]))
         if passage.sure is not None:
             parts.append(self.tr("sure") if passage.sure else self.tr("not sure"))
+        if passage.who is not None:
+            parts.append(quoted(self._text[passage.who.start : passage.who.end]))
         return " · ".join(parts)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401

@@ -21,6 +21,9 @@ def draw_lines(painter: QPainter, rect: QRectF, text: str, most: int) -> None:
     layout = QTextLayout(flat, painter.font())
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    reversed_ = right_to_left(flat)
+    # Left to itself a layout begins every text at the left.
+    option.setAlignment(Qt.AlignmentFlag.AlignRight if reversed_ else Qt.AlignmentFlag.AlignLeft)
     layout.setTextOption(option)
     metrics = QFontMetricsF(painter.font())
     y = rect.top()
@@ -33,7 +36,6 @@ def draw_lines(painter: QPainter, rect: QRectF, text: str, most: int) -> None:
         rest_from = line.textStart()
         if number == most - 1 and rest_from + line.textLength() < len(flat):
             rest = metrics.elidedText(flat[rest_from:], Qt.TextElideMode.ElideRight, rect.width())
-            reversed_ = right_to_left(flat)
             before = painter.layoutDirection()
             painter.setLayoutDirection(
                 Qt.LayoutDirection.RightToLeft if reversed_ else Qt.LayoutDirection.LeftToRight

@@ -1,9 +1,9 @@
 """The article on the screen: read-only text set for reading, with highlights painted behind it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -24,7 +24,7 @@ from annotator.core.span import Span
 from annotator.ui.reader.article_head import ArticleHead
 from annotator.ui.reader.direction import set_direction
 from annotator.ui.reader.letters import letters_of
-from annotator.ui.reader.mark_painter import MarkPainter, pieces
+from annotator.ui.reader.mark_painter import MarkPainter, Piece, knob_reach, pieces
 from annotator.ui.reader.marks import KEY, OWN, WHO, Mark, MarkIndex
 from annotator.ui.reader.reading import Reading
 from annotator.ui.reader.reading_ruler import ReadingRuler
@@ -56,6 +56,8 @@ class ArticleView(WordText):
 
     zoom_asked = Signal(int)
     """Ctrl + wheel: by so many steps."""
+    text_moved = Signal()
+    """The words stand or are about to stand elsewhere: scrolled, set anew, or in another width."""
 
     def __init__(self, reading: Reading, parent: QWidget | None = None, *, apart: bool = False) -> None:
         super().__init__(parent)
@@ -76,6 +78,7 @@ class ArticleView(WordText):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(260)
         self.verticalScrollBar().valueChanged.connect(self._ruler.scrolled)
+        self.verticalScrollBar().valueChanged.connect(self.text_moved)
 
     # What is shown
 
@@ -226,6 +229,7 @@ class ArticleView(WordText):
         if layout != frame.frameFormat():
             frame.setFrameFormat(layout)
         self._head.place(round(side), between)
+        self.text_moved.emit()
 
     def _scroll_to_top(self, position: int) -> None:
         if position <= 0:
@@ -265,22 +269,45 @@ class ArticleView(WordText):
             return
         super().wheelEvent(event)
 
+    def keep_free(self, pixels: int) -> None:
+        """Keep so much of the lower end free of text, for a bar that finds no other place."""
+        if self.viewportMargins().bottom() != pixels:
+            self.setViewportMargins(0, 0, 0, pixels)
+
+    def room(self) -> QRect:
+        """Where there is text, or would be if nothing were kept free."""
+        viewport = self.viewport().geometry()
+        return viewport.adjusted(0, 0, 0, self.viewportMargins().bottom())
+
     def rects(self, span: Span) -> list[QRect]:
-        """Where the span's visible lines stand, in viewport coordinates."""
+        """Where the span's lines stand as far as they are in the room, in viewport coordinates."""
+        return [piece.rect.toAlignedRect() for piece in self._pieces(span)]
+
+    def edges(self, span: Span) -> tuple[QRect | None, QRect | None]:
+        """Where the span begins and ends: as high as the line and without width; None out of the room."""
+        found = list(self._pieces(span))
+        begins = next((_upright(piece.begins, piece) for piece in found if piece.begins is not None), None)
+        ends = next((_upright(piece.ends, piece) for piece in found if piece.ends is not None), None)
+        return begins, ends
+
+    def knob_reach(self) -> int:
+        """How far the knobs at the edges reach beyond the words, in pixels."""
+        return knob_reach(self.font())
+
+    def _pieces(self, span: Span) -> Iterator[Piece]:
+        """The span's parts line by line, in viewport coordinates."""
         start, end = self._map.positions(span)
-        first, last = self._visible()
-        scroll = QPointF(0, self.verticalScrollBar().value())
+        first, last = self._visible(self.room().height())
+        scrolled = self.verticalScrollBar().value()
         probe = Mark("", start, end, look=None)  # type: ignore[arg-type]
-        return [
-            piece.rect.translated(-scroll).toAlignedRect()
-            for piece in pieces(self.document(), probe, first, last)
-        ]
+        for piece in pieces(self.document(), probe, first, last):
+            yield replace(piece, rect=piece.rect.translated(0, -scrolled))
 
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Marks first, then Qt draws the text, the selection and the caret over them."""
-        first, last = self._visible()
+        first, last = self._visible(self.viewport().height())
         painter = QPainter(self.viewport())
         painter.setClipRect(event.rect())
         painter.translate(0, -self.verticalScrollBar().value())
@@ -300,6 +327,10 @@ class ArticleView(WordText):
             self._ruler.paint(over, event.rect())
             over.end()
 
-    def _visible(self) -> tuple[int, int]:
+    def _visible(self, height: int) -> tuple[int, int]:
         top = self.verticalScrollBar().value()
-        return self._visible_text.between(top, top + self.viewport().height())
+        return self._visible_text.between(top, top + height)
+
+
+def _upright(x: float, piece: Piece) -> QRect:
+    return QRect(round(x), round(piece.rect.top()), 0, round(piece.rect.height()))

@@ -90,7 +90,7 @@ class ReaderController(QObject):
         self._sentences.moved.connect(self._sentence_reached)
         self._grip.dragged.connect(view.show_place)
         self._grip.dropped.connect(self._edge_dropped)
-        view.verticalScrollBar().valueChanged.connect(self._hold_edges)
+        page.text_settled.connect(self._hold_edges)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             enter = QShortcut(key, view, context=Qt.ShortcutContext.WidgetShortcut)
             enter.activated.connect(self.write_reason)
@@ -270,8 +270,8 @@ class ReaderController(QObject):
 
     def _hold_edges(self) -> None:
         passage = self._chosen_passage()
-        lines = self._view.rects(passage.span) if passage is not None else []
-        self._grip.hold(passage.span if passage is not None else None, lines)
+        span = passage.span if passage is not None else None
+        self._grip.hold(span, *(self._view.edges(span) if span is not None else (None, None)))
 
     def _edge_dropped(self, span: Span) -> None:
         if self._chosen:

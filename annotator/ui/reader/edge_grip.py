@@ -10,6 +10,7 @@ _SIZE = 24
 """Pixels of the place where a knob can be gripped."""
 _OVER = 5
 """Pixels of it that lie over the words: a press on the first letter shall begin a selection."""
+_NOWHERE = QRect(), QRect()
 
 
 class EdgeGrip(QObject):
@@ -28,27 +29,28 @@ class EdgeGrip(QObject):
         super().__init__(view)
         self._view = view
         self._span: Span | None = None
-        self._edges: tuple[QRect, QRect] | None = None
+        self._edges: tuple[QRect, QRect] = _NOWHERE
         self._start = False
         self._new: Span | None = None
         view.viewport().setMouseTracking(True)
         view.viewport().installEventFilter(self)
 
-    def hold(self, span: Span | None, lines: list[QRect]) -> None:
+    def hold(self, span: Span | None, begins: QRect | None, ends: QRect | None) -> None:
         """Watch the edges of this span.
 
         Args:
             span: the chosen highlight; None for none.
-            lines: its visible lines in viewport coordinates; empty if it is out of view.
+            begins: where it begins in viewport coordinates; None if that is out of view.
+            ends: where it ends, likewise.
         """
         self._span = span
-        self._edges = None
-        if span is not None and lines:
-            first, last = lines[0], lines[-1]
-            half = _SIZE // 2
-            begin = QRect(first.left() - half, first.top() + _OVER - _SIZE, _SIZE, _SIZE)
-            end = QRect(last.right() - half, last.bottom() - _OVER, _SIZE, _SIZE)
-            self._edges = begin, end
+        half = _SIZE // 2
+        over, under = _NOWHERE
+        if begins is not None:
+            over = QRect(begins.left() - half, begins.top() + _OVER - _SIZE, _SIZE, _SIZE)
+        if ends is not None:
+            under = QRect(ends.left() - half, ends.top() + ends.height() - 1 - _OVER, _SIZE, _SIZE)
+        self._edges = over, under
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the mouse while an edge is dragged; else leave every event to the article."""
@@ -64,8 +66,6 @@ class EdgeGrip(QObject):
 
     def _edge_at(self, point: QPointF) -> int | None:
         """0 for the start, 1 for the end, None for neither."""
-        if self._edges is None:
-            return None
         return next((n for n in (1, 0) if self._edges[n].contains(point.toPoint())), None)
 
     def _press(self, point: QPointF) -> bool:

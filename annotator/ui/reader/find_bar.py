@@ -1,29 +1,65 @@
 """Find in the article: marks one place after the other, and says how many there are."""
 
 import re
+import unicodedata
 from bisect import bisect_left, bisect_right
+from functools import cache
+from itertools import chain
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from annotator.core.span import Span
 from annotator.ui.notify import announce
 from annotator.ui.reader.word_text import WordText
+from annotator.ui.search_field import SearchField
+from annotator.ui.speech import number
 from annotator.ui.theme import Theme
+from annotator.ui.toolbars import icon_size
 
 _LONGEST = 200
+_ALIKE = ("'’‘ʼ´`", '"“”„‟«»', "-‐‑‒–—−")
+"""Signs that stand for each other: keyboards have one of each kind."""
+_ACCENTS = "[\u0300-\u036f]*"
+_LATIN = range(0x00C0, 0x0250), range(0x1E00, 0x1F00)
 
 
 def find(text: str, wanted: str) -> list[Span]:
-    """Where the wanted words stand, without regard to case, soft hyphens and the kind of space.
+    """Where the wanted words stand.
+
+    Case, soft hyphens, the kind of space, of apostrophe, quotation mark and dash make no difference. A
+    letter without an accent finds it with any; one with an accent finds itself.
 
     Args:
         text: the article.
         wanted: what was typed; found nowhere if it is only space.
     """
-    pattern = r"\s+".join(r"\u00ad*".join(map(re.escape, part)) for part in wanted.split())
+    words = unicodedata.normalize("NFC", wanted).split()
+    pattern = r"\s+".join(r"\u00ad*".join(map(_letter, word)) for word in words)
     return [Span(*match.span()) for match in re.finditer(pattern, text, re.IGNORECASE)] if pattern else []
+
+
+def _letter(letter: str) -> str:
+    for signs in _ALIKE:
+        if letter in signs:
+            return f"[{re.escape(signs)}]"
+    accented = _accented().get(letter.lower())
+    if accented is not None:
+        return f"[{letter}{accented}]{_ACCENTS}"
+    apart = unicodedata.normalize("NFD", letter)
+    return re.escape(letter) if apart == letter else f"(?:{re.escape(letter)}|{re.escape(apart)})"
+
+
+@cache
+def _accented() -> dict[str, str]:
+    """The accented letters for each plain one."""
+    found: dict[str, str] = {}
+    for letter in map(chr, chain(*_LATIN)):
+        base = unicodedata.normalize("NFD", letter.lower())[0]
+        if base != letter.lower():
+            found[base] = found.get(base, "") + letter
+    return found
 
 
 class FindBar(QWidget):
@@ -40,11 +76,8 @@ class FindBar(QWidget):
         super().__init__(parent)
         self._view = view
         self._found: list[Span] = []
-        self.field = QLineEdit()
+        self.field = SearchField(self.tr("Find in the article"), self.tr("Clear the field"))
         self.field.setMaxLength(_LONGEST)
-        self.field.setPlaceholderText(self.tr("Find in the article"))
-        self.field.setAccessibleName(self.tr("Find in the article"))
-        self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._typed)
         self.field.returnPressed.connect(self.next)
         self._count = QLabel()
@@ -68,13 +101,19 @@ class FindBar(QWidget):
         button.setAccessibleName(name)
         button.setAutoRaise(True)
         button.setMinimumSize(28, 28)
+        button.setIconSize(icon_size(self))
         button.clicked.connect(act)
         return button
+
+    def stops(self) -> list[QWidget]:
+        """What Tab reaches, in its order."""
+        return [self.field, self._previous, self._next, self._close]
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in other colours."""
         for button, icon in ((self._previous, "previous"), (self._next, "next"), (self._close, "close")):
             button.setIcon(theme.icon(icon))
+        self.field.set_theme(theme)
 
     def open_bar(self) -> None:
         """Show the field with the caret in it; selected words are looked for at once."""
@@ -106,14 +145,17 @@ class FindBar(QWidget):
             selected = self._view.textCursor().selectionStart()
             self._go(bisect_left(self._found, self._view.text_map.offset(selected), key=_start))
         else:
-            self._count.setText(self.tr("not found") if wanted.strip() else "")
+            told = self.tr("not found") if wanted.strip() else ""
+            self._count.setText(told)
+            if told:
+                announce(self, told)
 
     def _go(self, place: int) -> None:
         if not self._found:
             return
         place %= len(self._found)
         self._view.show_place(self._found[place])
-        told = self.tr("{number} of {total}").format(number=place + 1, total=len(self._found))
+        told = self.tr("{number} of {total}").format(number=number(place + 1), total=number(len(self._found)))
         self._count.setText(told)
         announce(self, told)
 

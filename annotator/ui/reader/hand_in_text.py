@@ -21,7 +21,7 @@ def hand_in_details(lesson: Lesson, without: Sequence[Passage]) -> str:
     ]
     if without:
         parts.append(
-            QCoreApplication.translate("hand in", "%n passage(s) without a reason:", "", len(without))
+            QCoreApplication.translate("hand in", "%Ln passage(s) without a reason:", "", len(without))
         )
         names = {tag.id: tag.name for tag in lesson.tags}
         for passage in without[:_NAMED]:
@@ -30,7 +30,7 @@ def hand_in_details(lesson: Lesson, without: Sequence[Passage]) -> str:
             parts.append(f"• {names[passage.tag]}: {quoted(short)}")
         if len(without) > _NAMED:
             rest = len(without) - _NAMED
-            parts.append(QCoreApplication.translate("hand in", "… and %n more", "", rest))
+            parts.append(QCoreApplication.translate("hand in", "… and %Ln more", "", rest))
     return "\n".join(parts)
 
 

@@ -30,6 +30,9 @@ from annotator.ui.reader.marks import KEY, WHO, Mark
 _SIZE = 16.2
 """Letters so many pixels high have lines two pixels thick."""
 
+_KNOB, _KNOB_AWAY = 3.5, 6
+"""Half of a knob at an edge, in the thickness of a line; and pixels between it and the words above."""
+
 _LETTER_REACH = 3
 """Characters that a small letter stands over."""
 
@@ -138,8 +141,7 @@ class MarkPainter:
     def __init__(
         self, font: QFont, letters: str, *, apart: bool, outline: QColor, underlines: bool = True
     ) -> None:
-        size = letters_of(font.family()).size * QFontInfo(font).pixelSize()
-        self._unit = max(1.0, size / _SIZE)
+        self._unit = _unit(font)
         letter_font = QFont(letters)
         letter_font.setPixelSize(round(10 * self._unit))
         letter_font.setBold(True)
@@ -196,13 +198,16 @@ class MarkPainter:
         if self._apart:
             return
         painter.setBrush(self._outline)
-        size = 3.5 * self._unit
+        size = _KNOB * self._unit
+        middle = piece.rect.center().x()
         if piece.begins is not None:
-            painter.drawEllipse(
-                QPointF(piece.rect.left() - 3 - size, piece.rect.top() - 1 - size), size, size
-            )
+            out = 3 + size if piece.begins > middle else -3 - size
+            painter.drawEllipse(QPointF(piece.begins + out, piece.rect.top() - 1 - size), size, size)
         if piece.ends is not None:
-            painter.drawEllipse(QPointF(piece.rect.right() + 3, piece.rect.bottom() + 6 + size), size, size)
+            out = 3 if piece.ends > middle else -3
+            painter.drawEllipse(
+                QPointF(piece.ends + out, piece.rect.bottom() + _KNOB_AWAY + size), size, size
+            )
 
     def _box(self, painter: QPainter, mark: Mark, rect: QRectF) -> None:
         """The words that name the source: a dotted box, which no tag has."""
@@ -275,6 +280,15 @@ class MarkPainter:
         painter.setFont(self._letter_font)
         painter.setPen(mark.look.ink)
         painter.drawText(QPointF(x, y), mark.look.letter)
+
+
+def _unit(font: QFont) -> float:
+    return max(1.0, letters_of(font.family()).size * QFontInfo(font).pixelSize() / _SIZE)
+
+
+def knob_reach(font: QFont) -> int:
+    """How far a knob reaches beyond the words, in pixels."""
+    return round(_KNOB_AWAY + 2 * _KNOB * _unit(font))
 
 
 def _together(mark: Mark, other: Mark) -> bool:

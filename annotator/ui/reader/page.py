@@ -2,10 +2,20 @@
 
 from datetime import datetime
 from functools import partial
+from itertools import pairwise
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QLabel, QSizePolicy, QSplitter, QToolBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSplitter,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.core.model import Lesson, Tag
 from annotator.core.span import Span
@@ -15,17 +25,26 @@ from annotator.ui.reader.article_view import ArticleView
 from annotator.ui.reader.find_bar import FindBar
 from annotator.ui.reader.passage_panel import PassagePanel
 from annotator.ui.reader.reading import Reading
-from annotator.ui.reader.tag_bar import TagBar, tag_icon
+from annotator.ui.reader.tag_bar import BAR_GAP, TagBar, tag_icon
 from annotator.ui.speech import time_of_day
 from annotator.ui.theme import Theme
-from annotator.ui.toolbars import icon_size, reachable_by_tab, small_icon_size
+from annotator.ui.toolbars import icon_size, pack, reachable_by_tab, small_icon_size
 
 _LATE = datetime(2026, 12, 28, 22, 58).astimezone()
 """A time with as many letters as any."""
 _TITLE = 80
-"""Pixels that the title needs beside the toolbar's own least."""
-_SHAPES = ((True, True, True), (False, True, True), (False, False, True), (False, False, False))
-"""With the tags' names, with "Hand in", with large icons: the first that fits is taken."""
+"""Pixels that the title gets beside the toolbar's own least, as long as there are large icons."""
+_SHAPES = (
+    (True, True, True, True),
+    (False, True, True, True),
+    (False, False, True, True),
+    (False, False, False, True),
+    (False, False, False, False),
+)
+"""With the tags' names, with "Hand in", with large icons, with room around them and with the title.
+
+The first that fits is taken; nine tags need the last one on a small screen.
+"""
 
 
 class ReaderPage(QWidget):
@@ -41,6 +60,8 @@ class ReaderPage(QWidget):
 
     let_go = Signal()
     """Esc was pressed: nothing shall be chosen."""
+    text_settled = Signal()
+    """The words stand elsewhere now."""
 
     def __init__(
         self,
@@ -80,8 +101,11 @@ class ReaderPage(QWidget):
         column.addWidget(self.find_bar)
         self._follow = QTimer(self)
         self._follow.setSingleShot(True)
+        self._follow.setInterval(0)
         self._follow.timeout.connect(self._place_bar)
-        self.view.verticalScrollBar().valueChanged.connect(self._follow.start)
+        self._follow.timeout.connect(self.text_settled)
+        self.view.text_moved.connect(self._follow.start)
+        self.view.viewport().installEventFilter(self)
         escape = QShortcut(
             Qt.Key.Key_Escape, self.view, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
@@ -89,6 +113,16 @@ class ReaderPage(QWidget):
         back = QShortcut(Qt.Key.Key_Escape, self.panel.list, context=Qt.ShortcutContext.WidgetShortcut)
         back.activated.connect(self.view.setFocus)
         self.set_theme(theme)
+        self._order_focus()
+
+    def _order_focus(self) -> None:
+        """Tab goes down the page: toolbar, head of the article, article, bar, passages, find."""
+        head = [each for each in self.view.findChildren(QPushButton) if not self.bar.isAncestorOf(each)]
+        panel = self.panel
+        below = [*self.bar.buttons(), panel.guide, panel.list, *self.find_bar.stops()]
+        chain = [*self._toolbar.findChildren(QToolButton), *head, self.view, *below]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
 
     def _make_toolbar(self, actions: Actions) -> None:
         bar = self._toolbar = QToolBar(self.tr("Reader"))
@@ -96,7 +130,7 @@ class ReaderPage(QWidget):
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         bar.addAction(actions["lessons"])
         self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(self._title)
+        self._title_here = bar.addWidget(self._title)
         bar.addAction(actions["tags"])
         for number, tag in enumerate(self._lesson.tags, 1):
             bar.addAction(self._tag_action(number, tag))
@@ -109,15 +143,25 @@ class ReaderPage(QWidget):
         for action in (actions["lessons"], actions["undo"], actions["redo"]):
             bar.widgetForAction(action).setAccessibleName(action.text().replace("&", ""))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What stands beside words follows the room there is for them."""
+        if event.type() == QEvent.Type.Resize:
+            self._follow.start()
+        return super().eventFilter(watched, event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """With little room the tags' names give way to their letters, then other words and sizes."""
         super().resizeEvent(event)
         for shape in _SHAPES:
             self._shape_toolbar(*shape)
-            if self._toolbar.sizeHint().width() + _TITLE <= self.width():
+            large = shape[2]
+            if self._toolbar.sizeHint().width() + (_TITLE if large else 0) <= self.width():
                 break
 
-    def _shape_toolbar(self, named: bool, worded: bool, large: bool) -> None:
+    def _shape_toolbar(self, named: bool, worded: bool, large: bool, roomy: bool) -> None:
+        pack(self._toolbar, tight=not roomy)
+        # The window's own title says the same.
+        self._title_here.setVisible(roomy)
         beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
         for action in (*self._tag_actions, self._hand_in):
             button = self._toolbar.widgetForAction(action)
@@ -185,17 +229,20 @@ class ReaderPage(QWidget):
         """Take the tag bar away."""
         self._bar_span = None
         self.bar.hide()
+        self.view.keep_free(0)
 
     def _place_bar(self) -> None:
-        viewport = self.view.viewport()
         if self._bar_span is None:
             return
-        area = QRect(viewport.pos(), viewport.size())
-        lines = [rect.translated(viewport.pos()) for rect in self.view.rects(self._bar_span)]
-        lines = [rect for rect in lines if rect.intersects(area)]
+        area, top_left = self.view.room(), self.view.viewport().pos()
+        lines = [rect.translated(top_left) for rect in self.view.rects(self._bar_span)]
+        knobs = self.view.knob_reach()
+        lines = [rect.adjusted(0, -knobs, 0, knobs) for rect in lines if rect.intersects(area)]
         self.bar.setVisible(bool(lines))
+        free = not lines or self.bar.place(lines, area)
+        # Where it would cover the words it stands under the text, which gives way.
+        self.view.keep_free(0 if free else area.bottom() + 1 - self.bar.y() + BAR_GAP)
         if lines:
-            self.bar.place(lines, area)
             self.bar.raise_()
 
     def _escape(self) -> None:

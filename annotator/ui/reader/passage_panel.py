@@ -5,11 +5,10 @@ from html import escape
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QLabel,
     QListView,
-    QScrollArea,
     QStackedWidget,
+    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from annotator.core.model import Lesson
 from annotator.ui.models.passage_delegate import PassageDelegate
 from annotator.ui.models.passage_model import Index, PassageModel
+from annotator.ui.rich_text import direct
 from annotator.ui.theme import Theme
 
 
@@ -64,19 +64,14 @@ class PassagePanel(QWidget):
         self.list.setAccessibleDescription(self.tr("Enter writes the reason, Delete removes the passage"))
         self._heading = QLabel()
         self._heading.setProperty("role", "heading")
-        self._guide = QLabel(guide(lesson, self.tr("Select words in the article, then press a number:")))
-        self._guide.setWordWrap(True)
-        self._guide.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._guide.setTextFormat(Qt.TextFormat.RichText)
-        self._guide.setMargin(14)
-        self._guide.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        scroll = QScrollArea()
-        scroll.setWidget(self._guide)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setAccessibleName(self.tr("What to do"))
+        self.guide = QTextBrowser()
+        self.guide.setObjectName("guide")
+        self.guide.setAccessibleName(self.tr("What to do"))
+        self.guide.document().setDocumentMargin(14)
+        direct(self.guide.document())
+        self.guide.setHtml(guide(lesson, self.tr("Select words in the article, then press a number:")))
         self._stack = QStackedWidget()
-        self._stack.addWidget(scroll)
+        self._stack.addWidget(self.guide)
         self._stack.addWidget(self.list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -91,7 +86,7 @@ class PassagePanel(QWidget):
     def _count(self) -> None:
         count = self.model.rowCount()
         self._stack.setCurrentIndex(1 if count else 0)
-        self._heading.setText(self.tr("%n passage(s)", "", count) if count else self.tr("What to do"))
+        self._heading.setText(self.tr("%Ln passage(s)", "", count) if count else self.tr("What to do"))
 
 
 def guide(lesson: Lesson, how: str) -> str:
@@ -100,7 +95,7 @@ def guide(lesson: Lesson, how: str) -> str:
     parts.append(f"<p>{escape(how)}</p>")
     for number, tag in enumerate(lesson.tags, 1):
         parts.append(
-            f"<p><b>{number} &nbsp;{escape(tag.name)} ({escape(tag.letter)})</b><br>"
-            f"{escape(tag.definition)}<br><i>{escape(tag.question)}</i></p>"
+            f"<p style='margin: 0 0 2px'><b>{number} &nbsp;{escape(tag.name)} ({escape(tag.letter)})</b><br>"
+            f"{escape(tag.definition)}</p><p style='margin: 0 16px 12px'>{escape(tag.question)}</p>"
         )
     return "".join(parts)

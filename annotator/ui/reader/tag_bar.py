@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QActionGroup, QColor, QIcon, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QStyle, QToolButton, QWidget
 
 from annotator.core.model import Passage, Tag
 from annotator.ui.actions import Actions
@@ -17,13 +17,12 @@ from annotator.ui.theme import Theme
 from annotator.ui.toolbars import icon_size, small_icon_size
 
 _ACTS = ("reason", "who", "sure", "unsure", "delete")
-_GAP = 8
-_SHAPES = (
-    (True, QBoxLayout.Direction.LeftToRight),
-    (False, QBoxLayout.Direction.LeftToRight),
-    (False, QBoxLayout.Direction.TopToBottom),
-)
-"""With the tags' names or without them, in one row or in two: the first that fits is taken."""
+BAR_GAP = 8
+"""Pixels between the bar and what it stands beside."""
+_BETWEEN, _AROUND = 2, 4
+"""Pixels between two buttons, and around all of them."""
+_NAMES, _NUMBERS, _LETTERS = range(3)
+"""What is written on the tags' buttons, from much room to little."""
 
 
 class TagBar(QFrame):
@@ -44,13 +43,6 @@ class TagBar(QFrame):
         self._tags: Sequence[Tag] = ()
         self._buttons: dict[str, QToolButton] = {}
         self._tag_here = ""
-        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._rows.setContentsMargins(4, 4, 4, 4)
-        self._rows.setSpacing(2)
-        self._tag_row, self._act_row = QHBoxLayout(), QHBoxLayout()
-        for row in (self._tag_row, self._act_row):
-            row.setSpacing(2)
-            self._rows.addLayout(row)
         self._also = self._menu_button(self.tr("Also as…"), self.tr("Give these words a second tag"))
         self._which = self._menu_button(
             self.tr("Which…"), self.tr("Choose among the highlights that lie here")
@@ -66,19 +58,17 @@ class TagBar(QFrame):
         return self._which.menu()
 
     def _menu_button(self, text: str, tip: str) -> QToolButton:
-        button = QToolButton()
+        button = QToolButton(self)
         button.setText(text)
         button.setToolTip(tip)
         button.setAccessibleName(tip)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(QMenu(button))
-        self._act_row.addWidget(button)
         return button
 
     def _action_button(self, actions: Actions, name: str) -> QToolButton:
-        button = QToolButton()
+        button = QToolButton(self)
         button.setDefaultAction(actions[name])
-        self._act_row.addWidget(button)
         return button
 
     def show_tags(self, tags: Sequence[Tag], theme: Theme) -> None:
@@ -91,22 +81,22 @@ class TagBar(QFrame):
         self._tags = tags
         self._buttons = {}
         for tag in tags:
-            button = QToolButton()
+            button = QToolButton(self)
             button.setIcon(tag_icon(theme.look(tag)))
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setCheckable(True)
             button.setToolTip(plain_tip(f"{tag.definition}\n{tag.question}"))
             button.setAccessibleName(tag.name)
             button.setAccessibleDescription(tag.definition)
             button.clicked.connect(partial(self._tag_clicked, tag.id))
-            self._tag_row.addWidget(button)
-            # A layout shows it later; until then the bar would be measured without it.
             button.show()
             self._buttons[tag.id] = button
-        chain = [*self._buttons.values(), self._also, self._which, *self._acts]
-        for before, after in pairwise([self._article, *chain]):
+        for before, after in pairwise([self._article, *self.buttons()]):
             QWidget.setTabOrder(before, after)
         self._check()
+
+    def buttons(self) -> list[QToolButton]:
+        """All that it can show, in the order of Tab."""
+        return [*self._buttons.values(), self._also, self._which, *self._acts]
 
     def _tag_clicked(self, tag_id: str) -> None:
         # A button shows what is kept, not what was pressed.
@@ -144,7 +134,6 @@ class TagBar(QFrame):
             action = button.defaultAction()
             # Source words are selected words: that button is there for them as well.
             button.setVisible(action.isVisible() and (chosen is not None or action.objectName() == "who"))
-        self.adjustSize()
 
     def _fill(self, menu: QMenu, entries: Sequence[tuple[str, str]], checked: str | None = None) -> None:
         menu.clear()
@@ -162,36 +151,81 @@ class TagBar(QFrame):
     def _entry_chosen(asked: SignalInstance, value: str) -> None:
         asked.emit(value)
 
-    def place(self, lines: Sequence[QRect], area: QRect) -> None:
-        """Stand beside these lines of text, inside the area."""
-        room = area.width() - 2 * _GAP
-        for names, direction in _SHAPES:
-            self._spell_out(names)
-            self._rows.setDirection(direction)
-            self._rows.activate()
-            if self.sizeHint().width() <= room:
-                break
-        self.resize(self.sizeHint())
-        self.move(beside(lines, self.size(), area))
+    def place(self, lines: Sequence[QRect], area: QRect) -> bool:
+        """Stand beside these lines of text, inside the area; False if no place there leaves them free.
 
-    def _spell_out(self, names: bool) -> None:
-        """Show the tags' names, or only number and letter where there is little room."""
+        It stands at the area's lower edge then.
+        """
+        self._fit(area.width() - 2 * BAR_GAP)
+        point = beside(lines, self.size(), area)
+        right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        edge = area.right() - self.width() - BAR_GAP if right else area.left() + BAR_GAP
+        self.move(point or QPoint(edge, area.bottom() - self.height() - BAR_GAP))
+        return point is not None
+
+    def _fit(self, room: int) -> None:
+        """Put the buttons into rows: with the tags' names if one row holds them all, else with less on them.
+
+        The buttons stand without a layout: one would let a row of few buttons narrow the others.
+        """
+        tags = list(self._buttons.values())
+        acts = [button for button in (self._also, self._which, *self._acts) if not button.isHidden()]
+        for written in (_NAMES, _NUMBERS):
+            self._spell_out(written)
+            if _width([*tags, *acts]) <= room:
+                self._stand([[*tags, *acts]])
+                return
+        if _width(tags) > room:
+            self._spell_out(_LETTERS)
+        self._stand([*_broken(tags, room), *_broken(acts, room)])
+
+    def _stand(self, rows: Sequence[Sequence[QToolButton]]) -> None:
+        y = _AROUND
+        self.resize(max(map(_width, rows)), self.height())
+        for row in filter(None, rows):
+            x, height = _AROUND, max(button.sizeHint().height() for button in row)
+            for button in row:
+                place = QRect(x, y, button.sizeHint().width(), height)
+                button.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+                x = place.right() + 1 + _BETWEEN
+            y += height + _BETWEEN
+        self.resize(self.width(), y - _BETWEEN + _AROUND)
+
+    def _spell_out(self, written: int) -> None:
+        """Show the tags' names, or their numbers, or only the letters where there is little room."""
+        beside_icon, alone = (
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
+            Qt.ToolButtonStyle.ToolButtonIconOnly,
+        )
         for number, tag in enumerate(self._tags, 1):
-            self._buttons[tag.id].setText(f"{number} {tag.name}".replace("&", "&&") if names else str(number))
+            text = f"{number} {tag.name}".replace("&", "&&") if written == _NAMES else str(number)
+            self._buttons[tag.id].setText(text)
+            self._buttons[tag.id].setToolButtonStyle(alone if written == _LETTERS else beside_icon)
         for button in (self._also, self._which):
-            style = (
-                Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-                if names
-                else Qt.ToolButtonStyle.ToolButtonIconOnly
-            )
-            button.setToolButtonStyle(style)
-        size = icon_size(self) if names else small_icon_size(self)
-        for button in (*self._buttons.values(), self._also, self._which, *self._acts):
+            button.setToolButtonStyle(beside_icon if written == _NAMES else alone)
+        size = icon_size(self) if written == _NAMES else small_icon_size(self)
+        for button in self.buttons():
             button.setIconSize(size)
 
 
-def beside(lines: Sequence[QRect], size: QSize, area: QRect) -> QPoint:
-    """Where a bar of this size covers no selected line: under the last, over the first, or at an edge.
+def _width(row: Sequence[QToolButton]) -> int:
+    """Of a bar with this row, in pixels."""
+    return sum(button.sizeHint().width() + _BETWEEN for button in row) - _BETWEEN + 2 * _AROUND
+
+
+def _broken(buttons: Sequence[QToolButton], room: int) -> list[list[QToolButton]]:
+    """The buttons in rows, each as long as there is room for."""
+    rows: list[list[QToolButton]] = []
+    for button in buttons:
+        if rows and _width([*rows[-1], button]) <= room:
+            rows[-1].append(button)
+        else:
+            rows.append([button])
+    return rows
+
+
+def beside(lines: Sequence[QRect], size: QSize, area: QRect) -> QPoint | None:
+    """Where a bar of this size covers no selected line: under the last or over the first; None for nowhere.
 
     Args:
         lines: the selection's visible lines.
@@ -202,14 +236,14 @@ def beside(lines: Sequence[QRect], size: QSize, area: QRect) -> QPoint:
     for line in lines:
         around = around.united(line)
     anchor = lines[-1] if lines else area
-    x = max(area.left() + _GAP, min(anchor.left(), area.right() - size.width() - _GAP))
-    below = around.bottom() + 2 * _GAP
-    above = around.top() - size.height() - 2 * _GAP
+    x = max(area.left() + BAR_GAP, min(anchor.left(), area.right() - size.width() - BAR_GAP))
+    below = around.bottom() + BAR_GAP
+    above = around.top() - size.height() - BAR_GAP
     if below + size.height() <= area.bottom():
         return QPoint(x, below)
     if above >= area.top():
         return QPoint(x, above)
-    return QPoint(area.right() - size.width() - _GAP, area.bottom() - size.height() - _GAP)
+    return None
 
 
 def tag_icon(look: TagLook) -> QIcon:

@@ -1,5 +1,6 @@
 """Puts an article into a document: its characters as they are, its forms, and the distance of its lines."""
 
+import unicodedata
 from collections.abc import Iterator
 
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
@@ -11,6 +12,9 @@ from annotator.ui.reader.text_map import TextMap
 
 _SMALLEST_LETTERS = -2
 _HEADINGS = {"heading1": 1, "heading2": 1, "heading3": 0}
+
+_LEANING = {"emphasis", "quote", "caption"}
+_WITH_ITALICS = ("LATIN", "GREEK", "CYRILLIC", "ARMENIAN", "GEORGIAN")
 
 
 def insert_article(
@@ -65,6 +69,14 @@ def line_format(family: str, distance: float) -> QTextBlockFormat:
     return block
 
 
+def leans(text: str) -> bool:
+    """Whether all letters of a text are of scripts that have italics.
+
+    Others lean in no good type, and where no font has them leaning Qt draws boxes in their place.
+    """
+    return all(unicodedata.name(letter, "").startswith(_WITH_ITALICS) for letter in text if letter.isalpha())
+
+
 def _empty_lines(document: QTextDocument) -> Iterator[int]:
     block = document.begin()
     while block.isValid():
@@ -81,8 +93,10 @@ def _format_runs(cursor: QTextCursor, article: Article, text_map: TextMap) -> No
             look.setProperty(QTextFormat.Property.FontSizeAdjustment, _HEADINGS[run.kind])
         elif run.kind == "strong":
             look.setFontWeight(QFont.Weight.Bold)
-        elif run.kind in {"emphasis", "quote", "caption"}:
+        elif run.kind in _LEANING and leans(article.text[run.start : run.end]):
             look.setFontItalic(True)
+        elif run.kind == "emphasis":
+            look.setFontWeight(QFont.Weight.Bold)
         else:
             continue
         start, end = text_map.positions(Span(run.start, run.end))

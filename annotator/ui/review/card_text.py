@@ -119,7 +119,7 @@ class CardText:
     def _think(self, card: Card) -> str:
         parts = [self._accent(QCoreApplication.translate("card", "Think again"))]
         if card.question:
-            parts.append(f"<i>{_lines(card.question)}</i>")
+            parts.append(_lines(card.question))
         if card.hint:
             hint = QCoreApplication.translate("card", "Hint")
             parts.append(f"{self._named(hint)} {_lines(card.hint)}")

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from annotator.core.key import KeyPassage
@@ -20,6 +20,9 @@ WITHHELD = "?"
 """Stands for the letter of a tag that is not shown yet."""
 
 _LINES = ("dotted", "double", "dashed", "wavy", "solid")
+
+_ASIDE, _BETWEEN = 16, 14
+"""Pixels free on either side of the choices, and between two beside each other."""
 
 Positions = Callable[[Span], tuple[int, int]]
 
@@ -64,7 +67,6 @@ class LayerBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.setSpacing(14)
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QRadioButton] = {}
         for layer, text, name in (
@@ -83,12 +85,26 @@ class LayerBar(QWidget):
         self.legend.setProperty("role", "muted")
         self.legend.setWordWrap(True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 4, 16, 4)
+        column.setContentsMargins(_ASIDE, 4, _ASIDE, 4)
         column.setSpacing(2)
         column.addLayout(self._row)
         column.addWidget(self.legend)
         self._waits = False
         self.show_choice(BOTH)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As narrow as the widest choice; they stand one below the other then."""
+        widest = max(button.sizeHint().width() for button in self.buttons.values())
+        return QSize(widest + 2 * _ASIDE, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The choices stand beside each other where they all fit."""
+        super().resizeEvent(event)
+        needed = sum(button.sizeHint().width() + _BETWEEN for button in self.buttons.values())
+        fits = needed <= self.width() - 2 * _ASIDE
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.LeftToRight if fits else directions.TopToBottom)
+        self._row.setSpacing(_BETWEEN if fits else 0)
 
     @property
     def layer(self) -> str:

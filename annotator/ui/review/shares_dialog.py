@@ -66,6 +66,7 @@ class SharesDialog(QDialog):
         table.setAccessibleName(self.tr("Shares and points of each outcome"))
         table.setHorizontalHeaderLabels(headings)
         table.verticalHeader().hide()
+        table.setTabKeyNavigation(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         for number, row in enumerate(shares.rows):

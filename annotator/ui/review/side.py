@@ -151,7 +151,7 @@ class OutcomeSide(QWidget):
         card = self.sheet.card
         busy = self.opened and card is not None and card.waiting
         self.waiting.setVisible(count > 0 and not busy)
-        self.waiting.setText(self.tr("%n passage(s) to think about again", "", count))
+        self.waiting.setText(self.tr("%Ln passage(s) to think about again", "", count))
 
     def show_all(self) -> None:
         """Show every kind of outcome."""
