@@ -1,6 +1,7 @@
 """What stands above an article's first line and scrolls with it, without being part of its text."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 _GAP = 10
@@ -29,6 +30,8 @@ class ArticleHead(QObject):
         hidden = widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
         widget.setParent(self._view.viewport())
         widget.setCursor(Qt.CursorShape.ArrowCursor)
+        # Not the article's letters, which it would inherit.
+        widget.setFont(QGuiApplication.font())
         widget.setVisible(not hidden)
         for child in widget.findChildren(QWidget):
             if child.focusPolicy() & Qt.FocusPolicy.TabFocus:

@@ -5,7 +5,7 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QActionGroup, QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import QActionGroup, QColor, QGuiApplication, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from annotator.core.model import Passage, Tag
@@ -39,6 +39,8 @@ class TagBar(QFrame):
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("tagBar")
+        # Not the article's letters, which it would inherit.
+        self.setFont(QGuiApplication.font())
         self._article = parent
         self.setAccessibleName(self.tr("Tags for the selected words"))
         self._tags: Sequence[Tag] = ()
