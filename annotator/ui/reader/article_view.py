@@ -1,6 +1,6 @@
 """The article on the screen: read-only text set for reading, with highlights painted behind it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRect, Qt, Signal
@@ -25,7 +25,7 @@ from annotator.ui.reader.article_head import ArticleHead
 from annotator.ui.reader.direction import set_direction
 from annotator.ui.reader.letters import letters_of
 from annotator.ui.reader.mark_painter import MarkPainter, pieces
-from annotator.ui.reader.marks import KEY, OWN, WHO, Mark, MarkIndex
+from annotator.ui.reader.marks import KEY, OWN, WHO, Mark, MarkIndex, TagLook
 from annotator.ui.reader.reading import Reading
 from annotator.ui.reader.reading_ruler import ReadingRuler
 from annotator.ui.reader.source_strip import SourceStrip
@@ -68,6 +68,7 @@ class ArticleView(WordText):
         self._ruler = ReadingRuler(self, self._visible_text, above=0.5 if apart else 0.7)
         self._set_ruler()
         self._marks = MarkIndex()
+        self._looks: Mapping[str, TagLook] = {}
         self._framed: frozenset[str] = frozenset()
         self._layers = frozenset({OWN, KEY, WHO})
         self._turned = 0
@@ -118,6 +119,11 @@ class ArticleView(WordText):
     def _distance(self) -> float:
         """Of the lines, in percent of the size of the letters."""
         return (_DISTANCE_APART if self._apart else _DISTANCE) * self._reading.spacing
+
+    def set_looks(self, looks: Mapping[str, TagLook]) -> None:
+        """How the marks of each tag are drawn, by the name that a mark has for it."""
+        self._looks = looks
+        self.viewport().update()
 
     def show_marks(self, marks: Iterable[Mark]) -> None:
         """Show these marks and no others."""
@@ -270,7 +276,7 @@ class ArticleView(WordText):
         start, end = self._map.positions(span)
         first, last = self._visible()
         scroll = QPointF(0, self.verticalScrollBar().value())
-        probe = Mark("", start, end, look=None)  # type: ignore[arg-type]
+        probe = Mark("", start, end, "")
         return [
             piece.rect.translated(-scroll).toAlignedRect()
             for piece in pieces(self.document(), probe, first, last)
@@ -285,6 +291,7 @@ class ArticleView(WordText):
         painter.setClipRect(event.rect())
         painter.translate(0, -self.verticalScrollBar().value())
         marks = MarkPainter(
+            self._looks,
             self.font(),
             QGuiApplication.font().family(),
             apart=self._apart,
