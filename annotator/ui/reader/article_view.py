@@ -1,9 +1,10 @@
 """The article on the screen: read-only text set for reading, with highlights painted behind it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -42,6 +43,10 @@ _MARGIN = 28
 _NOTCH = 120
 _OVER_TOP = 4
 """Pixels over the line at the top."""
+_SLACK = 40
+"""Pixels by which the room under the last line may differ from a third of the view."""
+_SHORT = 50_000
+"""UTF-16 units of a text that is laid out in a moment."""
 _NOWHERE = (-1, 0)
 
 
@@ -62,6 +67,7 @@ class ArticleView(WordText):
         self._reading = reading
         self._apart = apart
         self._head = ArticleHead(self)
+        self._head.resized.connect(self._fit_measure)
         self.setFont(self._letters_font())
         self._visible_text = VisibleText(self.document())
         # A tag's letter stands over its words; in the review there are lines and letters below as well.
@@ -73,6 +79,7 @@ class ArticleView(WordText):
         self._layers = frozenset({OWN, KEY, WHO})
         self._turned = 0
         self._kept_top = _NOWHERE
+        self._placed = False
         self._outline = QColor("#1a1a1a")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(260)
@@ -91,14 +98,19 @@ class ArticleView(WordText):
         self._kept_top = _NOWHERE
         self._marks = MarkIndex()
         self._framed = frozenset()
+        # As if it were long: a bar that came only with the text would make it be laid out twice.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.blockSignals(True)
-        self.clear()
-        insert_article(self.document(), article, self._map, self._line_format())
-        set_direction(self.document(), language)
-        self.moveCursor(QTextCursor.MoveOperation.Start)
+        with self._one_layout():
+            self.clear()
+            insert_article(self.document(), article, self._map, self._line_format())
+            set_direction(self.document(), language)
+            self.moveCursor(QTextCursor.MoveOperation.Start)
+            self._fit_measure()
         self.blockSignals(False)
-        self._fit_measure()
         self.verticalScrollBar().setValue(0)
+        if self._placed:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def show_lesson(self, lesson: Lesson) -> None:
         """Show a lesson's article under its source's facts, with its title as the name that is spoken."""
@@ -110,7 +122,6 @@ class ArticleView(WordText):
     def set_head(self, strip: SourceStrip) -> None:
         """Let the source's facts stand over the first line; they scroll with the text."""
         self._head.put(strip)
-        strip.resized.connect(self._fit_measure)
         self._fit_measure()
 
     def _line_format(self) -> QTextBlockFormat:
@@ -196,14 +207,24 @@ class ArticleView(WordText):
 
     def _set_anew(self) -> None:
         top = self._line_at_top()
-        # One layout for all that changes: a long text takes a while.
-        self.document().setLayoutEnabled(False)
-        self.setFont(self._letters_font())
-        set_lines(self.document(), self._line_format())
-        self._fit_measure()
-        self.document().setLayoutEnabled(True)
+        with self._one_layout():
+            self.setFont(self._letters_font())
+            set_lines(self.document(), self._line_format())
+            self._fit_measure()
         self._scroll_to_top(top)
         self._kept_top = self.verticalScrollBar().value(), top
+
+    @contextmanager
+    def _one_layout(self) -> Iterator[None]:
+        """One layout for all that changes, and none before the view has its size: a long text takes a while."""
+        self.document().setLayoutEnabled(False)
+        try:
+            yield
+        finally:
+            self.document().setLayoutEnabled(self._placed)
+        if self._placed and self.document().characterCount() < _SHORT:
+            # All of it now; a long text is laid out little by little, and its scroll bar follows.
+            self.document().documentLayout().documentSize()
 
     def _line_at_top(self) -> int:
         """Where the line at the top begins; the same until somebody scrolls, so that it does not drift."""
@@ -228,8 +249,9 @@ class ArticleView(WordText):
         layout.setLeftMargin(side)
         layout.setRightMargin(side)
         layout.setTopMargin(_MARGIN + self._head.room(between))
-        layout.setBottomMargin(self.viewport().height() / 3)
-        if layout != frame.frameFormat():
+        end = self.viewport().height() / 3
+        if layout != frame.frameFormat() or abs(end - layout.bottomMargin()) > _SLACK:
+            layout.setBottomMargin(end)
             frame.setFrameFormat(layout)
         self._head.place(round(side), between)
 
@@ -246,12 +268,27 @@ class ArticleView(WordText):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the measure when the window changes."""
         self._kept_top = _NOWHERE
+        if self._placed and event.size().width() == event.oldSize().width():
+            # Qt would lay out the whole text anew, which stands as it stood.
+            self._fit_measure()
+            self.document().documentLayout().documentSizeChanged.emit(QSizeF())
+            return
+        if self._placed and self.verticalScrollBar().isHidden():
+            policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        else:
+            # A text that is not laid out yet seems to need no bar.
+            policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+            self._head.settle()
+        self._placed = True
+        self.setVerticalScrollBarPolicy(policy)
         width = self.viewport().width()
-        self._fit_measure()
-        super().resizeEvent(event)
+        with self._one_layout():
+            self._fit_measure()
+            super().resizeEvent(event)
         if self.viewport().width() != width:
             # The scroll bar came or went meanwhile, of which Qt tells nobody.
             self._fit_measure()
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """The reading ruler follows."""

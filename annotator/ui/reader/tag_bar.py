@@ -1,6 +1,6 @@
 """The small bar at the selection: one button a tag, and what else can be done with a highlight."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import pairwise
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QActionGroup, QColor, QGuiApplication, QIcon, QPainter
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from annotator.core.model import Passage, Tag
+from annotator.core.span import Span
 from annotator.ui.actions import Actions
 from annotator.ui.elided_label import plain_tip
 from annotator.ui.reader.marks import TagLook
@@ -18,6 +19,8 @@ from annotator.ui.toolbars import icon_size, small_icon_size
 
 _ACTS = ("reason", "who", "sure", "unsure", "delete")
 _GAP = 8
+_OFFERED = 30
+"""Highlights in the menu; all words of a book may have ten thousand over them."""
 _SHAPES = (
     (True, QBoxLayout.Direction.LeftToRight),
     (False, QBoxLayout.Direction.LeftToRight),
@@ -119,13 +122,15 @@ class TagBar(QFrame):
         for tag_id, button in self._buttons.items():
             button.setChecked(tag_id == self._tag_here)
 
-    def offer(self, chosen: Passage | None, others: Sequence[Passage], quotes: Sequence[str]) -> None:
+    def offer(
+        self, chosen: Passage | None, others: Sequence[Passage], quote: Callable[[Span], str]
+    ) -> None:
         """Fit the buttons to what is selected.
 
         Args:
             chosen: the highlight that lies on the selection; None for bare words.
-            others: all highlights here, smallest first.
-            quotes: the beginning of each one's words.
+            others: all highlights here, smallest first; a menu offers the first of them.
+            quote: gives the beginning of a highlight's words.
         """
         here = {passage.tag for passage in others if chosen is not None and passage.span == chosen.span}
         self._tag_here = chosen.tag if chosen is not None else ""
@@ -134,10 +139,7 @@ class TagBar(QFrame):
         self._fill(self._also.menu(), [(tag.id, tag.name) for tag in self._tags if tag.id not in here])
         self._fill(
             self._which.menu(),
-            [
-                (passage.id, f"{names[passage.tag]}: {quoted(quote)}")
-                for passage, quote in zip(others, quotes, strict=True)
-            ],
+            [(each.id, f"{names[each.tag]}: {quoted(quote(each.span))}") for each in others[:_OFFERED]],
             checked=chosen.id if chosen else "",
         )
         self._also.setVisible(chosen is not None and len(here) < len(self._tags))
