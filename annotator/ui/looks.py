@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QWidget
 
 from annotator.core.settings import LARGEST_ZOOM, SMALLEST_ZOOM, Settings
 from annotator.ui.reader.reading import Reading
@@ -22,7 +22,7 @@ class Looks(QObject):
         settings: as they were stored.
         theme_for: gives the theme for a setting.
         typeface_for: loads a typeface by its setting and gives its family.
-        parent: owner.
+        window: what is painted; also the owner.
     """
 
     changed = Signal()
@@ -40,9 +40,10 @@ class Looks(QObject):
         settings: Settings,
         theme_for: Callable[[str], Theme],
         typeface_for: Callable[[str], str],
-        parent: QObject,
+        window: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
+        self._window = window
         self._settings = settings
         self._theme_for = theme_for
         self._typeface_for = typeface_for
@@ -81,11 +82,10 @@ class Looks(QObject):
         return self._typeface_for(name)
 
     def paint(self) -> None:
-        """Give the whole program the theme's colours."""
-        app = QApplication.instance()
-        if isinstance(app, QApplication) and self._painted != self.theme.name:
+        """Give the window the theme's colours."""
+        if self._painted != self.theme.name:
             self._painted = self.theme.name
-            self.theme.apply(app)
+            self.theme.apply(self._window)
 
     def zoom(self, steps: int) -> None:
         """Make the article's text larger or smaller by steps; 0 sets it to 100%."""

@@ -8,7 +8,7 @@ from string import Template
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.core.model import Tag
 from annotator.core.palette import tag_colour
@@ -60,8 +60,8 @@ class Theme:
         """The colour of a role."""
         return QColor(self.colours[role])
 
-    def apply(self, app: QApplication) -> None:
-        """Give the whole program these colours."""
+    def apply(self, window: QWidget) -> None:
+        """Give a window, and all that it will hold and open, these colours."""
         palette = QPalette()
         for qt_role, role in _ROLES.items():
             palette.setColor(qt_role, self.colour(role))
@@ -71,10 +71,12 @@ class Theme:
             QPalette.ColorRole.ButtonText,
         ):
             palette.setColor(QPalette.ColorGroup.Disabled, qt_role, self.colour("disabled"))
-        app.setPalette(palette)
+        QApplication.setPalette(palette)
         ground = "dark" if self.dark else "light"
         sheet = Template(self.stylesheet)
-        app.setStyleSheet(sheet.substitute(self.colours, icons=self.icons.as_posix(), ground=ground))
+        # Of the window: with a sheet of the application Qt prepares a widget anew for each of its ancestors,
+        # when another sheet is set and when a page is put together.
+        window.setStyleSheet(sheet.substitute(self.colours, icons=self.icons.as_posix(), ground=ground))
 
     def look(self, tag: Tag) -> TagLook:
         """How a tag's highlights are drawn on this theme's paper."""

@@ -44,7 +44,7 @@ def test_a_theme_colours_the_window_the_text_and_the_marks(reader, name):
     assert palette.color(QPalette.ColorRole.Base).name() == theme.colours["paper"]
     assert palette.color(QPalette.ColorRole.Text).name() == theme.colours["text"]
     (mark,) = reader.view.marks_over(reader.span("amnesty"))
-    assert mark.look == theme.look(reader.window.reader._lesson.tags[0])
+    assert reader.view._looks[mark.tag] == theme.look(reader.window.reader._lesson.tags[0])
     picture = reader.view.viewport().grab().toImage()
     corner = picture.pixelColor(3, picture.height() - 3)
     assert corner.name() == theme.colours["paper"]

@@ -1,17 +1,15 @@
 """In a line with two directions a highlight stands where its words stand, also in two places."""
 
 import pytest
-from PySide6.QtGui import QColor
 
 from annotator.core.model import Article
 from annotator.core.span import Span
 from annotator.ui.reader.article_view import ArticleView
 from annotator.ui.reader.mark_painter import pieces
-from annotator.ui.reader.marks import Mark, TagLook
+from annotator.ui.reader.marks import Mark
 from annotator.ui.reader.reading import Reading
 
 TEXT = "Some English and שלום עולם more English words.\nהכותרת says English words עברית"
-LOOK = TagLook("C", "solid", QColor("#000000"), QColor("#ffffff"))
 
 
 @pytest.fixture
@@ -27,7 +25,7 @@ def view(qtbot):
 
 def stretches(view, quote):
     start = TEXT.index(quote)
-    mark = Mark("p", start, start + len(quote), LOOK)
+    mark = Mark("p", start, start + len(quote), "claim")
     return list(pieces(view.document(), mark, 0, len(TEXT)))
 
 

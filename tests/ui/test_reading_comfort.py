@@ -178,7 +178,8 @@ def test_no_setting_changes_the_characters_or_what_is_selected(view):
 @pytest.mark.parametrize(("apart", "layer"), [(False, OWN), (True, OWN), (True, KEY)])
 def test_without_underlines_letter_tint_and_extent_stay(qtbot, apart, layer):
     view = shown(qtbot, apart=apart)
-    view.show_marks([Mark("p0001", 20, 45, LOOK, layer)])
+    view.set_looks({"quiz": LOOK})
+    view.show_marks([Mark("p0001", 20, 45, "quiz", layer)])
 
     def ink_rows() -> int:
         picture = view.viewport().grab().toImage()

@@ -165,17 +165,17 @@ def test_an_answer_that_cannot_be_kept_shows_no_key(review, monkeypatch):
 
 def test_the_keys_mark_has_its_tag_only_afterwards(review):
     page = page_of(review)
-    assert key_look(review).letter == WITHHELD
+    assert key_tag(review) == WITHHELD
     assert "A question mark: think again first." in page.layers.legend.text()
     answer(review, Qt.Key.Key_1, "Nobody is named.")
-    assert key_look(review).letter == "C"
+    assert key_tag(review) == "claim"
     answer(review, Qt.Key.Key_1, "It could be counted.")
     assert "question mark" not in page.layers.legend.text()
 
 
-def key_look(hand):
+def key_tag(hand):
     marks = page_of(hand).view.marks_over(hand.span(OFFICIALS))
-    return next(mark.look for mark in marks if mark.layer == KEY)
+    return next(mark.tag for mark in marks if mark.layer == KEY)
 
 
 # While a passage waits, nothing tells the key's tag: two keys that differ in it alone look the same.

@@ -1,9 +1,10 @@
 """The article on the screen: read-only text set for reading, with highlights painted behind it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -25,7 +26,7 @@ from annotator.ui.reader.article_head import ArticleHead
 from annotator.ui.reader.direction import set_direction
 from annotator.ui.reader.letters import letters_of
 from annotator.ui.reader.mark_painter import MarkPainter, Piece, knob_reach, pieces
-from annotator.ui.reader.marks import KEY, OWN, WHO, Mark, MarkIndex
+from annotator.ui.reader.marks import KEY, OWN, WHO, Mark, MarkIndex, TagLook
 from annotator.ui.reader.reading import Reading
 from annotator.ui.reader.reading_ruler import ReadingRuler
 from annotator.ui.reader.source_strip import SourceStrip
@@ -42,6 +43,10 @@ _MARGIN = 28
 _NOTCH = 120
 _OVER_TOP = 4
 """Pixels over the line at the top."""
+_SLACK = 40
+"""Pixels by which the room under the last line may differ from a third of the view."""
+_SHORT = 50_000
+"""UTF-16 units of a text that is laid out in a moment."""
 _NOWHERE = (-1, 0)
 
 
@@ -64,16 +69,19 @@ class ArticleView(WordText):
         self._reading = reading
         self._apart = apart
         self._head = ArticleHead(self)
+        self._head.resized.connect(self._fit_measure)
         self.setFont(self._letters_font())
         self._visible_text = VisibleText(self.document())
         # A tag's letter stands over its words; in the review there are lines and letters below as well.
         self._ruler = ReadingRuler(self, self._visible_text, above=0.5 if apart else 0.7)
         self._set_ruler()
         self._marks = MarkIndex()
+        self._looks: Mapping[str, TagLook] = {}
         self._framed: frozenset[str] = frozenset()
         self._layers = frozenset({OWN, KEY, WHO})
         self._turned = 0
         self._kept_top = _NOWHERE
+        self._placed = False
         self._outline = QColor("#1a1a1a")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(260)
@@ -93,14 +101,19 @@ class ArticleView(WordText):
         self._kept_top = _NOWHERE
         self._marks = MarkIndex()
         self._framed = frozenset()
+        # As if it were long: a bar that came only with the text would make it be laid out twice.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.blockSignals(True)
-        self.clear()
-        insert_article(self.document(), article, self._map, self._line_format())
-        set_direction(self.document(), language)
-        self.moveCursor(QTextCursor.MoveOperation.Start)
+        with self._one_layout():
+            self.clear()
+            insert_article(self.document(), article, self._map, self._line_format())
+            set_direction(self.document(), language)
+            self.moveCursor(QTextCursor.MoveOperation.Start)
+            self._fit_measure()
         self.blockSignals(False)
-        self._fit_measure()
         self.verticalScrollBar().setValue(0)
+        if self._placed:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def show_lesson(self, lesson: Lesson) -> None:
         """Show a lesson's article under its source's facts, with its title as the name that is spoken."""
@@ -112,7 +125,6 @@ class ArticleView(WordText):
     def set_head(self, strip: SourceStrip) -> None:
         """Let the source's facts stand over the first line; they scroll with the text."""
         self._head.put(strip)
-        strip.resized.connect(self._fit_measure)
         self._fit_measure()
 
     def _line_format(self) -> QTextBlockFormat:
@@ -121,6 +133,11 @@ class ArticleView(WordText):
     def _distance(self) -> float:
         """Of the lines, in percent of the size of the letters."""
         return (_DISTANCE_APART if self._apart else _DISTANCE) * self._reading.spacing
+
+    def set_looks(self, looks: Mapping[str, TagLook]) -> None:
+        """How the marks of each tag are drawn, by the name that a mark has for it."""
+        self._looks = looks
+        self.viewport().update()
 
     def show_marks(self, marks: Iterable[Mark]) -> None:
         """Show these marks and no others."""
@@ -193,14 +210,24 @@ class ArticleView(WordText):
 
     def _set_anew(self) -> None:
         top = self._line_at_top()
-        # One layout for all that changes: a long text takes a while.
-        self.document().setLayoutEnabled(False)
-        self.setFont(self._letters_font())
-        set_lines(self.document(), self._line_format())
-        self._fit_measure()
-        self.document().setLayoutEnabled(True)
+        with self._one_layout():
+            self.setFont(self._letters_font())
+            set_lines(self.document(), self._line_format())
+            self._fit_measure()
         self._scroll_to_top(top)
         self._kept_top = self.verticalScrollBar().value(), top
+
+    @contextmanager
+    def _one_layout(self) -> Iterator[None]:
+        """One layout for all that changes, and none before the view has its size: a long text takes a while."""
+        self.document().setLayoutEnabled(False)
+        try:
+            yield
+        finally:
+            self.document().setLayoutEnabled(self._placed)
+        if self._placed and self.document().characterCount() < _SHORT:
+            # All of it now; a long text is laid out little by little, and its scroll bar follows.
+            self.document().documentLayout().documentSize()
 
     def _line_at_top(self) -> int:
         """Where the line at the top begins; the same until somebody scrolls, so that it does not drift."""
@@ -225,8 +252,9 @@ class ArticleView(WordText):
         layout.setLeftMargin(side)
         layout.setRightMargin(side)
         layout.setTopMargin(_MARGIN + self._head.room(between))
-        layout.setBottomMargin(self.viewport().height() / 3)
-        if layout != frame.frameFormat():
+        end = self.viewport().height() / 3
+        if layout != frame.frameFormat() or abs(end - layout.bottomMargin()) > _SLACK:
+            layout.setBottomMargin(end)
             frame.setFrameFormat(layout)
         self._head.place(round(side), between)
         self.text_moved.emit()
@@ -244,12 +272,27 @@ class ArticleView(WordText):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the measure when the window changes."""
         self._kept_top = _NOWHERE
+        if self._placed and event.size().width() == event.oldSize().width():
+            # Qt would lay out the whole text anew, which stands as it stood.
+            self._fit_measure()
+            self.document().documentLayout().documentSizeChanged.emit(QSizeF())
+            return
+        if self._placed and self.verticalScrollBar().isHidden():
+            policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        else:
+            # A text that is not laid out yet seems to need no bar.
+            policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+            self._head.settle()
+        self._placed = True
+        self.setVerticalScrollBarPolicy(policy)
         width = self.viewport().width()
-        self._fit_measure()
-        super().resizeEvent(event)
+        with self._one_layout():
+            self._fit_measure()
+            super().resizeEvent(event)
         if self.viewport().width() != width:
             # The scroll bar came or went meanwhile, of which Qt tells nobody.
             self._fit_measure()
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """The reading ruler follows."""
@@ -299,7 +342,7 @@ class ArticleView(WordText):
         start, end = self._map.positions(span)
         first, last = self._visible(self.room().height())
         scrolled = self.verticalScrollBar().value()
-        probe = Mark("", start, end, look=None)  # type: ignore[arg-type]
+        probe = Mark("", start, end, "")
         for piece in pieces(self.document(), probe, first, last):
             yield replace(piece, rect=piece.rect.translated(0, -scrolled))
 
@@ -312,6 +355,7 @@ class ArticleView(WordText):
         painter.setClipRect(event.rect())
         painter.translate(0, -self.verticalScrollBar().value())
         marks = MarkPainter(
+            self._looks,
             self.font(),
             QGuiApplication.font().family(),
             apart=self._apart,

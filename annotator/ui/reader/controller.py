@@ -151,7 +151,7 @@ class ReaderController(QObject):
     def _offer(self, words: Span) -> None:
         here = self._marking.over(words)
         chosen = self._marking.passage(self._chosen) if self._chosen else None
-        self._page.bar.offer(chosen, here, [self._work.quote(passage.span) for passage in here])
+        self._page.bar.offer(chosen, here, self._work.quote)
         self._page.show_bar(words)
 
     def _choose(self, passage_id: str) -> None:

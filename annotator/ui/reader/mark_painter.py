@@ -6,7 +6,7 @@ those of the article.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 )
 
 from annotator.ui.reader.letters import letters_of
-from annotator.ui.reader.marks import KEY, WHO, Mark
+from annotator.ui.reader.marks import KEY, WHO, Mark, TagLook
 
 _SIZE = 16.2
 """Letters so many pixels high have lines two pixels thick."""
@@ -62,10 +62,23 @@ class Piece:
     ends: float | None
 
 
-def pieces(document: QTextDocument, mark: Mark, start: int, end: int) -> Iterator[Piece]:
+def pieces(document: QTextDocument, mark: Mark, start: int, end: int) -> list[Piece]:
     """The mark's pieces between the positions ``start`` and ``end``, line by line."""
-    begin, stop = max(mark.start, start), min(mark.end, end)
+    return placed(document, [mark], start, end)[0][1]
+
+
+def placed(
+    document: QTextDocument, marks: Iterable[Mark], start: int, end: int
+) -> list[tuple[Mark, list[Piece]]]:
+    """Marks with their pieces between two positions."""
     right_to_left = _right_to_left(document, start, end)
+    return [(mark, list(_pieces(document, mark, start, end, right_to_left))) for mark in marks]
+
+
+def _pieces(
+    document: QTextDocument, mark: Mark, start: int, end: int, right_to_left: bool
+) -> Iterator[Piece]:
+    begin, stop = max(mark.start, start), min(mark.end, end)
     block = document.findBlock(begin)
     while block.isValid() and block.position() < stop:
         mixed = right_to_left or block.textDirection() == Qt.LayoutDirection.RightToLeft
@@ -131,6 +144,7 @@ class MarkPainter:
     """Paints the marks of one viewport.
 
     Args:
+        looks: of the tags, by the name that a mark has for it.
         font: of the article; sizes follow it.
         letters: font family of the small letters.
         apart: own marks have their line and letter above the text, the key's below it.
@@ -139,8 +153,16 @@ class MarkPainter:
     """
 
     def __init__(
-        self, font: QFont, letters: str, *, apart: bool, outline: QColor, underlines: bool = True
+        self,
+        looks: Mapping[str, TagLook],
+        font: QFont,
+        letters: str,
+        *,
+        apart: bool,
+        outline: QColor,
+        underlines: bool = True,
     ) -> None:
+        self._looks = looks
         self._unit = _unit(font)
         letter_font = QFont(letters)
         letter_font.setPixelSize(round(10 * self._unit))
@@ -173,12 +195,12 @@ class MarkPainter:
         """
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._free = {}
-        placed = [(mark, list(pieces(document, mark, start, end))) for mark in marks]
-        for mark, parts in placed:
+        here = placed(document, marks, start, end)
+        for mark, parts in here:
             if mark.layer != WHO and not (self._apart and mark.layer == KEY):
                 for piece in parts:
-                    painter.fillRect(piece.rect.adjusted(-1, 0, 1, 0), mark.look.tint)
-        for mark, parts in placed:
+                    painter.fillRect(piece.rect.adjusted(-1, 0, 1, 0), self._looks[mark.tag].tint)
+        for mark, parts in here:
             for piece in parts:
                 if mark.layer == WHO:
                     self._box(painter, mark, piece.rect)
@@ -191,7 +213,7 @@ class MarkPainter:
                 else:
                     self._bars(painter, mark, piece)
                 if piece.begins is not None:
-                    self._letter(painter, mark, piece, self._lines_over(mark, placed))
+                    self._letter(painter, mark, piece, self._lines_over(mark, here))
 
     def _knobs(self, painter: QPainter, piece: Piece) -> None:
         """Where the edges can be gripped: over the start and under the end."""
@@ -211,7 +233,7 @@ class MarkPainter:
 
     def _box(self, painter: QPainter, mark: Mark, rect: QRectF) -> None:
         """The words that name the source: a dotted box, which no tag has."""
-        painter.setPen(QPen(mark.look.ink, 1.4 * self._unit, Qt.PenStyle.DotLine))
+        painter.setPen(QPen(self._looks[mark.tag].ink, 1.4 * self._unit, Qt.PenStyle.DotLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(rect.adjusted(-2, 0, 2, 0), 4, 4)
 
@@ -226,21 +248,21 @@ class MarkPainter:
         return self._apart and mark.layer != KEY
 
     def _line(self, painter: QPainter, mark: Mark, rect: QRectF) -> None:
-        step = 4 * self._unit
+        look, step = self._looks[mark.tag], 4 * self._unit
         if self._above(mark):
             y = rect.top() - 1.5 * self._unit - mark.lane * step
         else:
             y = rect.bottom() + 1.5 * self._unit + mark.lane * step
         left, right = QPointF(rect.left(), y), QPointF(rect.right(), y)
-        pen = QPen(mark.look.ink, 2 * self._unit, _STYLES.get(mark.look.line, Qt.PenStyle.SolidLine))
+        pen = QPen(look.ink, 2 * self._unit, _STYLES.get(look.line, Qt.PenStyle.SolidLine))
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if mark.look.line == "double":
+        if look.line == "double":
             pen.setWidthF(1.1 * self._unit)
             painter.setPen(pen)
             for shift in (-1.3 * self._unit, 1.3 * self._unit):
                 painter.drawLine(left + QPointF(0, shift), right + QPointF(0, shift))
-        elif mark.look.line == "wavy":
+        elif look.line == "wavy":
             pen.setWidthF(1.5 * self._unit)
             painter.setPen(pen)
             painter.drawPath(_wave(left, right, 1.6 * self._unit))
@@ -252,24 +274,24 @@ class MarkPainter:
         """Without lines a bar at either end says how far a mark reaches; a tint alone is too faint."""
         reach = 4 * self._unit
         above, below = (reach, 0.0) if self._above(mark) else (0.0, reach)
-        painter.setPen(QPen(mark.look.ink, 1.5 * self._unit))
+        painter.setPen(QPen(self._looks[mark.tag].ink, 1.5 * self._unit))
         for x in (piece.begins, piece.ends):
             if x is not None:
                 painter.drawLine(
                     QPointF(x, piece.rect.top() - above), QPointF(x, piece.rect.bottom() + below)
                 )
 
-    def _lines_over(self, mark: Mark, placed: Sequence[tuple[Mark, object]]) -> int:
+    def _lines_over(self, mark: Mark, around: Sequence[tuple[Mark, object]]) -> int:
         """How many lines stand between a mark's letter and the words: none shall strike it through."""
         if not self._apart or not self._underlines:
             return 0
-        here = (other.lane for other, _ in placed if other.layer == mark.layer and _together(mark, other))
+        here = (other.lane for other, _ in around if other.layer == mark.layer and _together(mark, other))
         return max(here, default=0) + 1
 
     def _letter(self, painter: QPainter, mark: Mark, piece: Piece, lines: int) -> None:
-        above = self._above(mark) or not self._apart
+        above, look = self._above(mark) or not self._apart, self._looks[mark.tag]
         rect, begins = piece.rect, piece.begins or 0.0
-        width = self._letter_metrics.horizontalAdvance(mark.look.letter) + 2 * self._unit
+        width = self._letter_metrics.horizontalAdvance(look.letter) + 2 * self._unit
         row = (round(rect.top()), above)
         x = begins - width if begins > rect.center().x() else begins
         x = max(x, self._free.get(row, x))
@@ -278,8 +300,8 @@ class MarkPainter:
         cap = self._letter_metrics.capHeight()
         y = rect.top() - away - 1.5 * self._unit if above else rect.bottom() + away + cap + 2 * self._unit
         painter.setFont(self._letter_font)
-        painter.setPen(mark.look.ink)
-        painter.drawText(QPointF(x, y), mark.look.letter)
+        painter.setPen(look.ink)
+        painter.drawText(QPointF(x, y), look.letter)
 
 
 def _unit(font: QFont) -> float:

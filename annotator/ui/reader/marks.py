@@ -1,7 +1,7 @@
 """Highlights as the article view draws them: where, how, and which lie over each other."""
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import count
 
@@ -29,7 +29,7 @@ class Mark:
         id: of the passage.
         start: first UTF-16 position in the document.
         end: the position behind the last.
-        look: of its tag.
+        tag: names its look; colours stand apart, so that another theme is a repaint and no more.
         layer: ``own``, ``key`` or ``who``.
         lane: which of the stacked lines is its own, 0 nearest to the text; the index assigns it.
     """
@@ -37,7 +37,7 @@ class Mark:
     id: str
     start: int
     end: int
-    look: TagLook
+    tag: str
     layer: str = OWN
     lane: int = 0
 
@@ -46,18 +46,18 @@ class MarkIndex:
     """Marks in reading order, found by range in O(log n + hits)."""
 
     def __init__(self, marks: Iterable[Mark] = ()) -> None:
-        self._marks: list[Mark] = []
-        self._longest = 0
-        for mark in sorted(marks, key=_place):
-            self.add(mark)
+        in_order = sorted(marks, key=_place)
+        self._marks = list(_on_lanes(in_order))
+        self._longest = max((mark.end - mark.start for mark in in_order), default=0)
 
     def __len__(self) -> int:
         return len(self._marks)
 
     def over(self, start: int, end: int) -> Iterator[Mark]:
         """The marks that share a position with ``[start, end)``, in reading order."""
-        first = bisect_left(self._marks, start - self._longest, key=lambda mark: mark.start)
-        for mark in self._marks[first:]:
+        first = bisect_left(self._marks, start - self._longest, key=_start)
+        for place in range(first, len(self._marks)):
+            mark = self._marks[place]
             if mark.start >= end:
                 return
             if mark.end > start:
@@ -66,13 +66,12 @@ class MarkIndex:
     def add(self, mark: Mark) -> None:
         """Put a mark in its place, on the first lane that no mark of its layer over its words has."""
         taken = {other.lane for other in self.over(mark.start, mark.end) if other.layer == mark.layer}
-        lane = next(lane for lane in count() if lane not in taken)
-        insort(self._marks, replace(mark, lane=lane), key=_place)
+        insort(self._marks, _on_lane(mark, taken), key=_place)
         self._longest = max(self._longest, mark.end - mark.start)
 
     def remove(self, layer: str, mark_id: str, start: int) -> None:
         """Take the mark of this id out, which starts at ``start``."""
-        first = bisect_left(self._marks, start, key=lambda mark: mark.start)
+        first = bisect_left(self._marks, start, key=_start)
         for index in range(first, len(self._marks)):
             mark = self._marks[index]
             if mark.start > start:
@@ -80,6 +79,25 @@ class MarkIndex:
             if mark.id == mark_id and mark.layer == layer:
                 del self._marks[index]
                 return
+
+
+def _on_lanes(marks: Iterable[Mark]) -> Iterator[Mark]:
+    """Marks in reading order as ``add`` would place them one after the other, in one pass."""
+    open_marks: dict[str, list[Mark]] = {}
+    for mark in marks:
+        here = [other for other in open_marks.get(mark.layer, ()) if other.end > mark.start]
+        placed = _on_lane(mark, {other.lane for other in here})
+        open_marks[mark.layer] = [*here, placed]
+        yield placed
+
+
+def _on_lane(mark: Mark, taken: Container[int]) -> Mark:
+    lane = next(lane for lane in count() if lane not in taken)
+    return mark if lane == mark.lane else replace(mark, lane=lane)
+
+
+def _start(mark: Mark) -> int:
+    return mark.start
 
 
 def _place(mark: Mark) -> tuple[int, int, str, str]:

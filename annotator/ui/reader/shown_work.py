@@ -8,7 +8,7 @@ from annotator.core.model import Lesson, Passage
 from annotator.core.span import Span
 from annotator.services.marking import Changes, Marking
 from annotator.ui.notify import announce
-from annotator.ui.reader.marks import OWN, WHO, Mark, TagLook
+from annotator.ui.reader.marks import OWN, WHO, Mark
 from annotator.ui.reader.page import ReaderPage
 from annotator.ui.speech import quoted
 from annotator.ui.theme import Theme
@@ -36,15 +36,14 @@ class ShownWork(QObject):
         self._lesson = lesson
         self._marking = marking
         self._names = {tag.id: tag.name for tag in lesson.tags}
-        self._looks: dict[str, TagLook] = {}
         page.panel.model.show_passages(lesson.article, lesson.tags, marking.passages)
+        self._view.show_marks(mark for passage in marking.passages for mark in self._marks(passage))
         self.set_theme(theme)
         self._describe()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the tags in other colours."""
-        self._looks = {tag.id: theme.look(tag) for tag in self._lesson.tags}
-        self._view.show_marks(mark for passage in self._marking.passages for mark in self._marks(passage))
+        self._view.set_looks({tag.id: theme.look(tag) for tag in self._lesson.tags})
 
     def follow(self, changes: Changes) -> None:
         """Show what the service changed."""
@@ -89,10 +88,10 @@ class ShownWork(QObject):
         return quote if len(quote) <= _QUOTE else quote[: _QUOTE - 1] + "…"
 
     def _marks(self, passage: Passage) -> Iterator[Mark]:
-        look, positions = self._looks[passage.tag], self._view.text_map.positions
-        yield Mark(passage.id, *positions(passage.span), look, OWN)
+        positions = self._view.text_map.positions
+        yield Mark(passage.id, *positions(passage.span), passage.tag, OWN)
         if passage.who is not None:
-            yield Mark(passage.id, *positions(passage.who), look, WHO)
+            yield Mark(passage.id, *positions(passage.who), passage.tag, WHO)
 
     def _describe(self) -> None:
         """Let a screen reader find the passages in the article's own description."""

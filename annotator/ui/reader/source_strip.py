@@ -3,7 +3,7 @@
 import re
 from html import escape
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QUrl, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -23,9 +23,6 @@ class SourceStrip(QFrame):
         source: what is known.
         parent: the widget it belongs to.
     """
-
-    resized = Signal()
-    """It needs more room, or less."""
 
     def __init__(self, source: Provenance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,7 +105,6 @@ class SourceStrip(QFrame):
     def _toggled(self, on: bool) -> None:
         self.whole.setVisible(on)
         self.more.setText(self.tr("Less") if on else self.tr("More"))
-        self.resized.emit()
 
     def _ask_open(self) -> None:
         ask(

@@ -1,14 +1,15 @@
 """The small bar at the selection: one button a tag, and what else can be done with a highlight."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QActionGroup, QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import QActionGroup, QColor, QGuiApplication, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QMenu, QStyle, QToolButton, QWidget
 
 from annotator.core.model import Passage, Tag
+from annotator.core.span import Span
 from annotator.ui.actions import Actions
 from annotator.ui.elided_label import plain_tip
 from annotator.ui.reader.marks import TagLook
@@ -23,6 +24,8 @@ _BETWEEN, _AROUND = 2, 4
 """Pixels between two buttons, and around all of them."""
 _NAMES, _NUMBERS, _LETTERS = range(3)
 """What is written on the tags' buttons, from much room to little."""
+_OFFERED = 30
+"""Highlights in the menu; all words of a book may have ten thousand over them."""
 
 
 class TagBar(QFrame):
@@ -38,6 +41,8 @@ class TagBar(QFrame):
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("tagBar")
+        # Not the article's letters, which it would inherit.
+        self.setFont(QGuiApplication.font())
         self._article = parent
         self.setAccessibleName(self.tr("Tags for the selected words"))
         self._tags: Sequence[Tag] = ()
@@ -107,13 +112,13 @@ class TagBar(QFrame):
         for tag_id, button in self._buttons.items():
             button.setChecked(tag_id == self._tag_here)
 
-    def offer(self, chosen: Passage | None, others: Sequence[Passage], quotes: Sequence[str]) -> None:
+    def offer(self, chosen: Passage | None, others: Sequence[Passage], quote: Callable[[Span], str]) -> None:
         """Fit the buttons to what is selected.
 
         Args:
             chosen: the highlight that lies on the selection; None for bare words.
-            others: all highlights here, smallest first.
-            quotes: the beginning of each one's words.
+            others: all highlights here, smallest first; a menu offers the first of them.
+            quote: gives the beginning of a highlight's words.
         """
         here = {passage.tag for passage in others if chosen is not None and passage.span == chosen.span}
         self._tag_here = chosen.tag if chosen is not None else ""
@@ -122,10 +127,7 @@ class TagBar(QFrame):
         self._fill(self._also.menu(), [(tag.id, tag.name) for tag in self._tags if tag.id not in here])
         self._fill(
             self._which.menu(),
-            [
-                (passage.id, f"{names[passage.tag]}: {quoted(quote)}")
-                for passage, quote in zip(others, quotes, strict=True)
-            ],
+            [(each.id, f"{names[each.tag]}: {quoted(quote(each.span))}") for each in others[:_OFFERED]],
             checked=chosen.id if chosen else "",
         )
         self._also.setVisible(chosen is not None and len(here) < len(self._tags))

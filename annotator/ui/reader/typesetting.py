@@ -11,6 +11,8 @@ from annotator.ui.reader.letters import letters_of
 from annotator.ui.reader.text_map import TextMap
 
 _SMALLEST_LETTERS = -2
+_LONG = 4_000
+"""UTF-16 units of a paragraph from which drawing a line of it takes noticeably long."""
 _HEADINGS = {"heading1": 1, "heading2": 1, "heading3": 0}
 
 _LEANING = {"emphasis", "quote", "caption"}
@@ -41,6 +43,7 @@ def insert_article(
         cursor.setBlockCharFormat(narrow)
     _format_runs(cursor, article, text_map)
     cursor.endEditBlock()
+    _remember_long_lines(document)
 
 
 def set_lines(document: QTextDocument, line: QTextBlockFormat) -> None:
@@ -82,6 +85,15 @@ def _empty_lines(document: QTextDocument) -> Iterator[int]:
     while block.isValid():
         if block.length() == 1:
             yield block.position()
+        block = block.next()
+
+
+def _remember_long_lines(document: QTextDocument) -> None:
+    """Keep how long paragraphs are laid out; else Qt works out all of one again to draw a line of it."""
+    block = document.begin()
+    while block.isValid():
+        if block.length() > _LONG:
+            block.layout().setCacheEnabled(True)
         block = block.next()
 
 

@@ -1,12 +1,13 @@
 """The two layers of marks over the article, and which of them are shown."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from annotator.core.key import KeyPassage
+from annotator.core.model import Tag
 from annotator.core.responding import withheld
 from annotator.core.review import Review
 from annotator.core.span import Span
@@ -17,7 +18,7 @@ BOTH = "both"
 LAYERS = {BOTH: (OWN, KEY), OWN: (OWN,), KEY: (KEY,)}
 """What each choice shows."""
 WITHHELD = "?"
-"""Stands for the letter of a tag that is not shown yet."""
+"""Stands for a tag that is not shown yet, and for its letter; no tag has such an id."""
 
 _LINES = ("dotted", "double", "dashed", "wavy", "solid")
 
@@ -27,35 +28,33 @@ _ASIDE, _BETWEEN = 16, 14
 Positions = Callable[[Span], tuple[int, int]]
 
 
-def marks_of(review: Review, theme: Theme, positions: Positions) -> Iterator[Mark]:
+def marks_of(review: Review, positions: Positions) -> Iterator[Mark]:
     """The marks of both layers.
 
     Args:
         review: of the try.
-        theme: colours.
         positions: where a span stands in the document.
     """
-    looks = {tag.id: theme.look(tag) for tag in review.lesson.tags}
     for own in review.passages:
-        yield Mark(own.id, *positions(own.span), looks[own.tag], OWN)
+        yield Mark(own.id, *positions(own.span), own.tag, OWN)
     hidden = withheld(review)
     for passage in review.key.passages if review.key is not None else ():
-        look = _unknown(review, theme) if passage.id in hidden else looks[passage.tag]
-        yield Mark(passage.id, *positions(passage.span), look, KEY)
+        tag = WITHHELD if passage.id in hidden else passage.tag
+        yield Mark(passage.id, *positions(passage.span), tag, KEY)
 
 
-def key_mark(review: Review, passage: KeyPassage, theme: Theme, positions: Positions) -> Mark:
+def key_mark(review: Review, passage: KeyPassage, positions: Positions) -> Mark:
     """The mark of one passage of the key."""
-    hidden = passage.id in withheld(review)
-    look = _unknown(review, theme) if hidden else theme.look(review.lesson.tag(passage.tag))
-    return Mark(passage.id, *positions(passage.span), look, KEY)
+    tag = WITHHELD if passage.id in withheld(review) else passage.tag
+    return Mark(passage.id, *positions(passage.span), tag, KEY)
 
 
-def _unknown(review: Review, theme: Theme) -> TagLook:
-    """How a passage is drawn whose tag is not shown yet: like none of the lesson's tags."""
-    used = {tag.line for tag in review.lesson.tags}
+def looks_of(tags: Sequence[Tag], theme: Theme) -> dict[str, TagLook]:
+    """How marks are drawn; those whose tag is not shown yet like those of no tag."""
+    used = {tag.line for tag in tags}
     line = next((line for line in _LINES if line not in used), _LINES[0])
-    return TagLook(WITHHELD, line, theme.colour("muted"), QColor(Qt.GlobalColor.transparent))
+    unknown = TagLook(WITHHELD, line, theme.colour("muted"), QColor(Qt.GlobalColor.transparent))
+    return {WITHHELD: unknown} | {tag.id: theme.look(tag) for tag in tags}
 
 
 class LayerBar(QWidget):

@@ -1,6 +1,6 @@
 """A field for some sentences of the student's."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -24,12 +24,17 @@ class NoteField(QPlainTextEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
-        self.fit()
 
     def fit(self) -> None:
         """Be as high as some lines of the font."""
         margins = 2 * (self.frameWidth() + round(self.document().documentMargin())) + 10
         self.setFixedHeight(_LINES * self.fontMetrics().lineSpacing() + margins)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the frame, which a window gives to its fields when they come into it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.fit()
 
     def fill(self, text: str) -> None:
         """Show a text as if it had not been typed: no signal tells of it."""

@@ -18,7 +18,7 @@ from annotator.ui.reader.article_view import ArticleView
 from annotator.ui.reader.marks import KEY, OWN, Mark
 from annotator.ui.reader.reading import Reading
 from annotator.ui.review.card_text import CardText
-from annotator.ui.review.layers import BOTH, LAYERS, LayerBar, key_mark, marks_of
+from annotator.ui.review.layers import BOTH, LAYERS, LayerBar, key_mark, looks_of, marks_of
 from annotator.ui.review.panes import ARTICLE, OUTCOMES, Panes
 from annotator.ui.review.preview import PairPreview
 from annotator.ui.review.side import OutcomeSide
@@ -54,11 +54,11 @@ class ReviewPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self.review = review
-        self._theme = theme
         keys = review.key.passages if review.key is not None else ()
         self._places = {OWN: {p.id: p.span for p in review.passages}, KEY: {p.id: p.span for p in keys}}
         self.view = ArticleView(reading, apart=True)
         self.view.show_lesson(review.lesson)
+        self.view.show_marks(marks_of(review, self.view.text_map.positions))
         self.side = OutcomeSide(review, actions)
         self.model, self.cards = self.side.model, self.side.cards
         self.filter, self.sheet = self.side.filter, self.side.sheet
@@ -141,10 +141,9 @@ class ReviewPage(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
-        self._theme = theme
         self._text = CardText(self.review.lesson.tags, theme)
         self.view.set_outline(theme.colour("text"))
-        self.view.show_marks(marks_of(self.review, theme, self.view.text_map.positions))
+        self.view.set_looks(looks_of(self.review.lesson.tags, theme))
         self.side.set_theme(theme)
 
     def _show_figures(self) -> None:
@@ -158,7 +157,7 @@ class ReviewPage(QWidget):
         row = self.model.outcome(index) if index.isValid() else None
         if row is not None and row.key is not None and review.key is not None:
             passage = review.key.passage(row.key)
-            mark = key_mark(review, passage, self._theme, self.view.text_map.positions)
+            mark = key_mark(review, passage, self.view.text_map.positions)
             self.view.remove_mark(KEY, passage.id, passage.span)
             self.view.add_mark(mark)
         self._show_figures()
