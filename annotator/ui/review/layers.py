@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from annotator.core.key import KeyPassage
-from annotator.core.responding import withheld
 from annotator.core.review import Review
+from annotator.core.showing import UNKNOWN, line_of_unknown, outcomes_shown, unnamed
 from annotator.core.span import Span
 from annotator.ui.reader.marks import KEY, OWN, Mark, TagLook
 from annotator.ui.theme import Theme
@@ -16,16 +16,12 @@ from annotator.ui.theme import Theme
 BOTH = "both"
 LAYERS = {BOTH: (OWN, KEY), OWN: (OWN,), KEY: (KEY,)}
 """What each choice shows."""
-WITHHELD = "?"
-"""Stands for the letter of a tag that is not shown yet."""
-
-_LINES = ("dotted", "double", "dashed", "wavy", "solid")
 
 Positions = Callable[[Span], tuple[int, int]]
 
 
 def marks_of(review: Review, theme: Theme, positions: Positions) -> Iterator[Mark]:
-    """The marks of both layers.
+    """The marks of both layers, as far as the lesson shows the key.
 
     Args:
         review: of the try.
@@ -35,24 +31,25 @@ def marks_of(review: Review, theme: Theme, positions: Positions) -> Iterator[Mar
     looks = {tag.id: theme.look(tag) for tag in review.lesson.tags}
     for own in review.passages:
         yield Mark(own.id, *positions(own.span), looks[own.tag], OWN)
-    hidden = withheld(review)
-    for passage in review.key.passages if review.key is not None else ():
-        look = _unknown(review, theme) if passage.id in hidden else looks[passage.tag]
+    if review.key is None or not outcomes_shown(review):
+        return
+    nameless = unnamed(review)
+    for passage in review.key.passages:
+        look = _unknown(review, theme) if passage.id in nameless else looks[passage.tag]
         yield Mark(passage.id, *positions(passage.span), look, KEY)
 
 
 def key_mark(review: Review, passage: KeyPassage, theme: Theme, positions: Positions) -> Mark:
     """The mark of one passage of the key."""
-    hidden = passage.id in withheld(review)
-    look = _unknown(review, theme) if hidden else theme.look(review.lesson.tag(passage.tag))
+    nameless = passage.id in unnamed(review)
+    look = _unknown(review, theme) if nameless else theme.look(review.lesson.tag(passage.tag))
     return Mark(passage.id, *positions(passage.span), look, KEY)
 
 
 def _unknown(review: Review, theme: Theme) -> TagLook:
-    """How a passage is drawn whose tag is not shown yet: like none of the lesson's tags."""
-    used = {tag.line for tag in review.lesson.tags}
-    line = next((line for line in _LINES if line not in used), _LINES[0])
-    return TagLook(WITHHELD, line, theme.colour("muted"), QColor(Qt.GlobalColor.transparent))
+    """How a passage is drawn whose tag is not shown: like none of the lesson's tags."""
+    line = line_of_unknown(review.lesson.tags)
+    return TagLook(UNKNOWN, line, theme.colour("muted"), QColor(Qt.GlobalColor.transparent))
 
 
 class LayerBar(QWidget):
@@ -87,7 +84,7 @@ class LayerBar(QWidget):
         column.setSpacing(2)
         column.addLayout(self._row)
         column.addWidget(self.legend)
-        self._waits = False
+        self._waits = self._unnamed = False
         self.show_choice(BOTH)
 
     @property
@@ -100,9 +97,14 @@ class LayerBar(QWidget):
         self.buttons[layer].setChecked(True)
         self._explain()
 
-    def say_waiting(self, waits: bool) -> None:
-        """Whether there are passages whose tag is not shown yet."""
-        self._waits = waits
+    def explain(self, *, waits: bool, unnamed: bool) -> None:
+        """Say what a question mark in place of a tag's letter means.
+
+        Args:
+            waits: there are passages whose tag is shown after a second answer.
+            unnamed: the lesson does not show the key's tags.
+        """
+        self._waits, self._unnamed = waits, unnamed
         self._explain()
 
     def _explain(self) -> None:
@@ -113,7 +115,9 @@ class LayerBar(QWidget):
                 text = self.tr("Below the words: the key’s.")
             case _:
                 text = self.tr("Above the words: yours. Below: the key’s.")
-        if self._waits and self.layer != OWN:
+        if self._unnamed and self.layer != OWN:
+            text += " " + self.tr("A question mark: a tag that is not shown.")
+        elif self._waits and self.layer != OWN:
             text += " " + self.tr("A question mark: think again first.")
         self.legend.setText(text)
 
