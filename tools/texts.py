@@ -27,7 +27,11 @@ from pathlib import Path
 ERRORS, REPORT = "errors", "report"
 TABLES = {
     "annotator/core/errors.py": {"REASONS": ERRORS},
-    "annotator/core/outcomes.py": dict.fromkeys(("SENTENCES", "CLAUSES", "SECOND_ANSWERS"), REPORT),
+    "annotator/core/outcomes.py": {
+        f"{name}{kind}": REPORT
+        for name in ("SENTENCES", "CLAUSES", "SECOND_ANSWERS")
+        for kind in ("", "_WITHOUT_TAG")
+    },
     "annotator/content/findings.py": dict.fromkeys(("HINT", "NEWER_HINT"), ERRORS),
     "annotator/storage/failures.py": {
         f"_{name}": ERRORS
@@ -40,7 +44,7 @@ TABLES = {
         ("WAYS", "LOOK", "BETWEEN", "UNDER", "LIKE_KEY", "BLIND", "OWN_RULES"), REPORT
     ),
     "annotator/services/presenting/wording.py": dict.fromkeys(
-        ("MONTHS", "OUTCOMES", "PLACES", "SURE"), REPORT
+        ("MONTHS", "OUTCOMES", "PLACES", "SHOWN", "SURE"), REPORT
     ),
 }
 """Module-level tables whose every text is shown, with its context."""

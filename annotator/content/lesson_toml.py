@@ -7,12 +7,12 @@ from typing import Any
 
 from annotator.content.fields import Fields, repeated
 from annotator.content.findings import Place
-from annotator.core.model import Activity, Provenance, Tag
+from annotator.core.model import ALL, REASONS, SCORE, Activity, Provenance, Tag
 from annotator.core.palette import is_colour
 
 FORMAT = "annotator-lesson"
 LINES = ("solid", "dashed", "dotted", "double", "wavy")
-SHOW = ("score", "reasons", "all")
+SHOW = (SCORE, REASONS, ALL)
 FEWEST_TAGS, MOST_TAGS = 2, 9
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _LONGEST_ID = 64
@@ -89,7 +89,7 @@ def _activity(fields: Fields) -> Activity:
     return Activity(
         think_again=fields.flag("think_again"),
         confidence=fields.flag("confidence"),
-        show=fields.choice("show", SHOW, "all"),
+        show=fields.choice("show", SHOW, ALL),
     )
 
 

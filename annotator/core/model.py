@@ -83,19 +83,23 @@ class Provenance:
     note: str = ""
 
 
+SCORE, REASONS, ALL = "score", "reasons", "all"
+"""What of the key is shown after handing in: figures alone; its passages and reasons; also its tags."""
+
+
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """What the instructor lets a student do after handing in.
+    """What the instructor lets a student do and see after handing in.
 
     Attributes:
         think_again: offer a second answer before the key's tag is shown.
         confidence: ask how sure the student is.
-        show: ``score``, ``reasons`` or ``all``.
+        show: ``SCORE``, ``REASONS`` or ``ALL``; what that means is in ``core.showing``.
     """
 
     think_again: bool = False
     confidence: bool = False
-    show: str = "all"
+    show: str = ALL
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,15 @@ CLAUSES: Mapping[str, str] = {
     "other": "; the key's tag is {key_tag}, you chose {own_tag}.",
     "withheld": ".",
 }
+SENTENCES_WITHOUT_TAG: Mapping[str, str] = {
+    "merged": "Merged: your highlight also covers another passage; mark this one on its own.",
+    "missed": "Missed: the key has a passage here.",
+}
+CLAUSES_WITHOUT_TAG: Mapping[str, str] = {
+    "right": "; your tag is right.",
+    "accepted": "; your tag is accepted.",
+    "other": "; the key has another tag.",
+}
 SECOND_ANSWERS: Mapping[str, str] = {
     "right": "The tag {own_tag} is right.",
     "accepted": "The tag {own_tag} is also accepted (the key has {key_tag}).",
@@ -43,22 +52,39 @@ SECOND_ANSWERS: Mapping[str, str] = {
 }
 
 
-def sentence(row: Row, names: Mapping[str, str], *, withhold: bool = False, say: Say = in_english) -> str:
+SECOND_ANSWERS_WITHOUT_TAG: Mapping[str, str] = {
+    "right": "This tag is right.",
+    "accepted": "This tag is accepted.",
+    "other": "The key has another tag.",
+}
+
+
+def sentence(
+    row: Row,
+    names: Mapping[str, str],
+    *,
+    withhold: bool = False,
+    unnamed: bool = False,
+    say: Say = in_english,
+) -> str:
     """The sentence for a row.
 
     Args:
         row: of a comparison.
         names: the tags' names by tag id; a tag without one is called by its id.
         withhold: say nothing about the tag of a pair.
+        unnamed: do not name the key's tag; whether the student's is right is said.
         say: translates a text.
     """
     clause = "withheld" if row.verdict and withhold else row.verdict
+    clauses = {**CLAUSES, **CLAUSES_WITHOUT_TAG} if unnamed else CLAUSES
+    sentences = {**SENTENCES, **SENTENCES_WITHOUT_TAG} if unnamed else SENTENCES
     tags = {
         "key_tag": names.get(row.key_tag, row.key_tag) if row.key_tag else "",
         "own_tag": names.get(row.own_tag, row.own_tag) if row.own_tag else "",
     }
-    text = say(SENTENCES[_template(row)]).format(
-        clause=say(CLAUSES[clause]).format(**tags) if clause else "",
+    text = say(sentences[_template(row)]).format(
+        clause=say(clauses[clause]).format(**tags) if clause else "",
         highlights=len(row.passages),
         inside=row.inside,
         size=say("%n word(s)", row.size),
@@ -69,16 +95,20 @@ def sentence(row: Row, names: Mapping[str, str], *, withhold: bool = False, say:
     return say(SENTENCES["optional_found"]).format(sentence=text) if row.code == "optional_found" else text
 
 
-def second_sentence(verdict: str, own_tag: str, key_tag: str, say: Say = in_english) -> str:
+def second_sentence(
+    verdict: str, own_tag: str, key_tag: str, *, unnamed: bool = False, say: Say = in_english
+) -> str:
     """What the key says of a second answer.
 
     Args:
         verdict: ``right``, ``accepted`` or ``other``.
         own_tag: name of the second answer's tag.
         key_tag: name of the key's.
+        unnamed: do not name the key's tag.
         say: translates a text.
     """
-    return say(SECOND_ANSWERS[verdict]).format(own_tag=own_tag, key_tag=key_tag)
+    answers = SECOND_ANSWERS_WITHOUT_TAG if unnamed else SECOND_ANSWERS
+    return say(answers[verdict]).format(own_tag=own_tag, key_tag=key_tag)
 
 
 def _template(row: Row) -> str:

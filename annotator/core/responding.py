@@ -1,9 +1,8 @@
 """What a student says after handing in, beside the work: second answers, differences, arguments."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from annotator.core.comparison import Row
 from annotator.core.model import SECOND, Response
 from annotator.core.review import Review
 from annotator.core.scoring import compare
@@ -33,29 +32,6 @@ def response_about(review: Review, kind: str, own: str, key: str) -> Response | 
     """The response of this kind about this pair, highlight or missed passage; None if there is none."""
     about = kind, own, key
     return next((each for each in review.responses if each.about == about), None)
-
-
-def waiting(review: Review) -> tuple[str, ...]:
-    """The highlights that wait for a second answer, in reading order.
-
-    They are those that met a passage of the key, but with a tag that it does not accept, in a lesson that
-    lets its students think again. Until then the key's tag for them is not shown.
-    """
-    return tuple(row.passages[0] for row in _waiting_rows(review))
-
-
-def withheld(review: Review) -> frozenset[str]:
-    """The key's passages whose tag and reason are not shown yet."""
-    return frozenset(row.key for row in _waiting_rows(review) if row.key is not None)
-
-
-def _waiting_rows(review: Review) -> Iterator[Row]:
-    if review.comparison is None or not review.lesson.activity.think_again:
-        return
-    answered = {each.own for each in review.responses if each.kind == SECOND}
-    for row in review.comparison.rows:
-        if row.verdict == "other" and row.passages[0] not in answered:
-            yield row
 
 
 def _second_tags(review: Review) -> dict[str, str]:

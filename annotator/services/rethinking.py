@@ -6,8 +6,9 @@ from datetime import datetime
 from annotator.core.comparison import Row
 from annotator.core.errors import MarkingError
 from annotator.core.model import CONTEST, DIFFERENCE, SECOND, Draft, Response
-from annotator.core.responding import waiting, with_responses
+from annotator.core.responding import with_responses
 from annotator.core.review import Review
+from annotator.core.showing import waiting
 from annotator.services.ports import WorkRepository
 
 LONGEST_SAYING = 4000
@@ -30,7 +31,7 @@ class Rethinking:
         self._clock = clock
 
     def waiting(self, review: Review) -> tuple[str, ...]:
-        """The highlights that wait for a second answer, in reading order (``core.responding.waiting``)."""
+        """The highlights that wait for a second answer, in reading order (``core.showing.waiting``)."""
         return waiting(review)
 
     def begin(self, review: Review, own_id: str, tag: str, reason: str) -> Draft:

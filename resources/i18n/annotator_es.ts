@@ -197,6 +197,11 @@
 <context>
     <name>LayerBar</name>
     <message>
+        <source>A question mark: a tag that is not shown.</source>
+        <extracomment>annotator/ui/review/layers.py</extracomment>
+        <translation>Un signo de interrogación: una etiqueta que no se muestra.</translation>
+    </message>
+    <message>
         <source>A question mark: think again first.</source>
         <extracomment>annotator/ui/review/layers.py</extracomment>
         <translation>Un signo de interrogación: piénsalo antes otra vez.</translation>
@@ -752,6 +757,11 @@
         <source>All tags</source>
         <extracomment>annotator/ui/progress/dialog.py</extracomment>
         <translation>Todas las etiquetas</translation>
+    </message>
+    <message>
+        <source>Each tag: not shown</source>
+        <extracomment>annotator/ui/progress/dialog.py</extracomment>
+        <translation>Cada etiqueta: no se muestra</translation>
     </message>
     <message>
         <source>Each tag: think again first</source>
@@ -2178,6 +2188,11 @@
         <translation>Clave: {tag}. {why}</translation>
     </message>
     <message>
+        <source>Key: {why}</source>
+        <extracomment>annotator/ui/review/card_speech.py</extracomment>
+        <translation>Clave: {why}</translation>
+    </message>
+    <message>
         <source>Second answer: {tag}. {reason}</source>
         <extracomment>annotator/ui/review/card_speech.py</extracomment>
         <translation>Segunda respuesta: {tag}. {reason}</translation>
@@ -3445,6 +3460,14 @@
     </message>
 </context>
 <context>
+    <name>guide</name>
+    <message>
+        <source>What this lesson is for</source>
+        <extracomment>annotator/ui/reader/passage_panel.py</extracomment>
+        <translation>Para qué es esta lección</translation>
+    </message>
+</context>
+<context>
     <name>hand in</name>
     <message numerus="yes">
         <source>%Ln passage(s) without a reason:</source>
@@ -3963,6 +3986,11 @@
         <translation>.</translation>
     </message>
     <message>
+        <source>; the key has another tag.</source>
+        <extracomment>annotator/core/outcomes.py</extracomment>
+        <translation>; la clave tiene otra etiqueta.</translation>
+    </message>
+    <message>
         <source>; the key&apos;s tag is {key_tag}, you chose {own_tag}.</source>
         <extracomment>annotator/core/outcomes.py</extracomment>
         <translation>; la etiqueta de la clave es {key_tag}; elegiste {own_tag}.</translation>
@@ -3971,6 +3999,16 @@
         <source>; the tag {key_tag} is right.</source>
         <extracomment>annotator/core/outcomes.py</extracomment>
         <translation>; la etiqueta {key_tag} es correcta.</translation>
+    </message>
+    <message>
+        <source>; your tag is accepted.</source>
+        <extracomment>annotator/core/outcomes.py</extracomment>
+        <translation>; tu etiqueta se acepta.</translation>
+    </message>
+    <message>
+        <source>; your tag is right.</source>
+        <extracomment>annotator/core/outcomes.py</extracomment>
+        <translation>; tu etiqueta es correcta.</translation>
     </message>
     <message>
         <source>; your tag {own_tag} is also accepted (the key has {key_tag}).</source>
@@ -4004,6 +4042,11 @@
         <source>A passage gets it when</source>
         <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
         <translation>Un pasaje la lleva cuando</translation>
+    </message>
+    <message>
+        <source>A question mark stands for a tag that is not shown.</source>
+        <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
+        <translation>Un signo de interrogación ocupa el lugar de una etiqueta que no se muestra.</translation>
     </message>
     <message>
         <source>A score alone says little: “found it” and “right tag” say what to look at.</source>
@@ -4054,6 +4097,11 @@
         <source>An extra highlight puts {extra} of a share at stake.</source>
         <extracomment>annotator/services/presenting/wording.py</extracomment>
         <translation>Un resaltado de más pone en juego {extra} de una parte.</translation>
+    </message>
+    <message>
+        <source>Another reading that experts defend</source>
+        <extracomment>annotator/services/presenting/cards.py</extracomment>
+        <translation>Otra lectura que defienden expertos</translation>
     </message>
     <message>
         <source>Another tag. What the key says is shown after a second answer.</source>
@@ -4296,9 +4344,19 @@
         <translation>Juntado: tu resaltado cubre también otro pasaje; marca este ({key_tag}) por separado.</translation>
     </message>
     <message>
+        <source>Merged: your highlight also covers another passage; mark this one on its own.</source>
+        <extracomment>annotator/core/outcomes.py</extracomment>
+        <translation>Juntado: tu resaltado cubre también otro pasaje; marca este por separado.</translation>
+    </message>
+    <message>
         <source>Missed</source>
         <extracomment>annotator/services/presenting/tables.py</extracomment>
         <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Missed: the key has a passage here.</source>
+        <extracomment>annotator/core/outcomes.py</extracomment>
+        <translation>Omitido: la clave tiene un pasaje aquí.</translation>
     </message>
     <message>
         <source>Missed: the key marks this as {key_tag}.</source>
@@ -4579,6 +4637,11 @@
         </translation>
     </message>
     <message>
+        <source>The key has another tag.</source>
+        <extracomment>annotator/core/outcomes.py</extracomment>
+        <translation>La clave tiene otra etiqueta.</translation>
+    </message>
+    <message>
         <source>The key&apos;s tag is {key_tag}, you chose {own_tag}.</source>
         <extracomment>annotator/core/outcomes.py</extracomment>
         <translation>La etiqueta de la clave es {key_tag}; elegiste {own_tag}.</translation>
@@ -4627,6 +4690,26 @@
         <source>This key has scoring rules of its own, so there is nothing to compare the score with.</source>
         <extracomment>annotator/services/presenting/calibration.py</extracomment>
         <translation>Esta clave tiene reglas de puntuación propias, así que no hay nada con lo que comparar la puntuación.</translation>
+    </message>
+    <message>
+        <source>This lesson shows the key’s reasons, and not its tags.</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>Esta lección muestra las razones de la clave, pero no sus etiquetas.</translation>
+    </message>
+    <message>
+        <source>This lesson shows the score, and not what the key says.</source>
+        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <translation>Esta lección muestra la puntuación, pero no lo que dice la clave.</translation>
+    </message>
+    <message>
+        <source>This tag is accepted.</source>
+        <extracomment>annotator/core/outcomes.py</extracomment>
+        <translation>Esta etiqueta se acepta.</translation>
+    </message>
+    <message>
+        <source>This tag is right.</source>
+        <extracomment>annotator/core/outcomes.py</extracomment>
+        <translation>Esta etiqueta es correcta.</translation>
     </message>
     <message>
         <source>To compare: in made-up lessons, {above} gave about {more} of 100 points.</source>
@@ -4852,6 +4935,11 @@
         <source>passages of the key that you found, whatever the tag</source>
         <extracomment>annotator/services/presenting/tables.py</extracomment>
         <translation>pasajes de la clave que encontraste, con cualquier etiqueta</translation>
+    </message>
+    <message>
+        <source>points for places and tags together</source>
+        <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
+        <translation>puntos por los lugares y las etiquetas juntos</translation>
     </message>
     <message>
         <source>points for places and tags together; the table of shares shows how it is made</source>

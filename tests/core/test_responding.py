@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 from made_up_review import ANSWERED, first_answers, made_up_review
 
-from annotator.core.model import CONTEST, SECOND, Response
-from annotator.core.responding import response_about, waiting, with_responses, withheld
+from annotator.core.model import SECOND, Response
+from annotator.core.responding import response_about, with_responses
 from annotator.core.review import Review
 from annotator.core.scoring import compare
 
@@ -19,34 +19,6 @@ def review() -> Review:
 
 def second(own: str, key: str, tag: str) -> Response:
     return Response(SECOND, own, key, tag, "", ANSWERED)
-
-
-def test_those_with_another_tag_wait(review):
-    assert waiting(review) == ("p0005", "p0015")
-    assert withheld(review) == {"k05", "k17"}
-
-
-def test_a_second_answer_ends_the_waiting(review):
-    told = with_responses(review, [second("p0015", "k17", "opinion")])
-    assert waiting(told) == ("p0005",)
-    assert withheld(told) == {"k05"}
-
-
-def test_an_argument_does_not_end_it(review):
-    told = with_responses(review, [Response(CONTEST, "p0015", "k17", "", "No.", ANSWERED)])
-    assert waiting(told) == ("p0005", "p0015")
-    assert told.second is None
-
-
-@pytest.mark.parametrize("without", ["activity", "comparison"])
-def test_nothing_waits_where_nobody_thinks_again(review, without):
-    lesson = review.lesson
-    changed = {
-        "activity": {"lesson": replace(lesson, activity=replace(lesson.activity, think_again=False))},
-        "comparison": {"key": None, "comparison": None},
-    }
-    told = replace(review, **changed[without])
-    assert (waiting(told), withheld(told)) == ((), frozenset())
 
 
 def test_second_answers_are_compared_apart(review):

@@ -120,7 +120,6 @@ def test_first_and_second_answers_side_by_side() -> None:
 
 
 def test_figures_that_tell_the_keys_tags_can_be_withheld() -> None:
-    review = made_up_review()
-    figures = figures_of(review.lesson.tags, review.comparison, withhold=True)
-    assert figures.total == figures_of(review.lesson.tags, review.comparison).total
+    figures = figures_of(first_answers())
+    assert figures.total == figures_of(made_up_review()).total
     assert (figures.by_tag, figures.columns, figures.confusion, figures.sums) == ((), (), (), ())

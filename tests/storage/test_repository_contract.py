@@ -9,7 +9,7 @@ from memory_repositories import MemoryLessonRepository, MemoryWorkRepository
 from work_samples import NOW, STUDENT, TEXT, article, first_try, key, lesson, passage
 
 from annotator.core.errors import StorageError
-from annotator.core.model import CONTEST, DIFFERENCE, SECOND, Draft, Passage, Response, Student, Try
+from annotator.core.model import CONTEST, DIFFERENCE, SECOND, Activity, Draft, Passage, Response, Student, Try
 from annotator.core.span import Span
 from annotator.services.ports import LessonRepository, LessonSummary, PassageEdit, WorkRepository
 from annotator.storage.database import Workspace
@@ -52,6 +52,11 @@ class TestLessons:
     def test_a_lesson_comes_back_as_it_was_saved(self, lessons):
         lessons.save(lesson())
         assert lessons.lesson("lists") == lesson()
+
+    def test_what_the_lesson_lets_its_students_do_and_see_is_kept(self, lessons):
+        told = replace(lesson(), activity=Activity(think_again=False, confidence=True, show="reasons"))
+        lessons.save(told)
+        assert lessons.lesson("lists") == told
 
     def test_a_lesson_without_a_key(self, lessons):
         lessons.save(lesson(version=None))

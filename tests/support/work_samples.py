@@ -78,7 +78,7 @@ def lesson(text: str = TEXT, version: int | None = 1) -> Lesson:
         instructions="Read.",
         goals=("RH.6-8.8", "Tell apart"),
         source=Provenance("Daily", "A. B.", "2026-01-01", "x:y", "n"),
-        activity=Activity(think_again=True, confidence=True, show="reasons"),
+        activity=Activity(think_again=True, confidence=True),
         key=None if version is None else key(version, text),
     )
 

@@ -57,7 +57,11 @@ def walk(hand) -> Iterator[tuple[str, QWidget]]:
     hand.key(Qt.Key.Key_Return)
     hand.act("disagree")
     yield "both answers", window
-    for ask in (window.review_page.summary.show_meaning, window.review_page.summary.show_shares, window._show_progress):
+    for ask in (
+        window.review_page.summary.show_meaning,
+        window.review_page.summary.show_shares,
+        window._show_progress,
+    ):
         ask()
         yield from dialogs(hand, ask.__name__)
     hand.act("preview")

@@ -66,6 +66,17 @@ def test_a_question_mark_in_a_reason_is_a_question_mark(reader):
     assert not reader.window.findChildren(Sheet)
 
 
+def test_what_a_lesson_is_for_is_said_before_work_and_can_be_read_again(reader):
+    goal = "See whether a statement names a source that a reader could look up."
+    guide = reader.window.reader.panel._guide
+    assert guide.isVisible()
+    assert f"<li>{goal}</li>" in guide.text()
+    reader.mark("amnesty", 1)
+    assert not guide.isVisible()
+    reader.act("tags")
+    assert goal in said(reader)
+
+
 def test_the_tags_are_explained_where_a_lesson_is_open(reader):
     reader.act("tags")
     assert "Opinion (O)" in said(reader)

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTableWidget, QTool
 
 from annotator.app.window import window_context
 from annotator.core.errors import StorageError
+from annotator.core.showing import UNKNOWN
 from annotator.storage.database import Workspace
 from annotator.storage.work_repository import SqliteWorkRepository
 from annotator.ui.main_window import MainWindow
 from annotator.ui.reader.marks import KEY
-from annotator.ui.review.layers import WITHHELD
 
 LESSONS = Path(__file__).parents[2] / "lessons"
 OFFICIALS = "Officials from both nations’ governments have said that Mexico has a list"
@@ -165,7 +165,7 @@ def test_an_answer_that_cannot_be_kept_shows_no_key(review, monkeypatch):
 
 def test_the_keys_mark_has_its_tag_only_afterwards(review):
     page = page_of(review)
-    assert key_tag(review) == WITHHELD
+    assert key_tag(review) == UNKNOWN
     assert "A question mark: think again first." in page.layers.legend.text()
     answer(review, Qt.Key.Key_1, "Nobody is named.")
     assert key_tag(review) == "claim"

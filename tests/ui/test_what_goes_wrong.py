@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.core.errors import StorageError
 
@@ -148,6 +148,21 @@ def test_steady_typing_is_kept_about_every_second(reader):
 
     reader.qtbot.waitUntil(typing, timeout=4000)
     assert reader.passages()[0].reason.startswith("x")
+
+
+def test_closing_a_window_that_is_not_active_keeps_the_last_letters(reader, qtbot):
+    reader.mark("amnesty", 1)
+    reader.act("reason")
+    field = reader.focused()
+    other = QWidget()
+    qtbot.addWidget(other)
+    with qtbot.waitActive(other):
+        other.show()
+        other.activateWindow()
+    qtbot.keyClicks(field, "No source")
+    marking = reader.window.controller.marking
+    assert reader.window.close() is True
+    assert marking.passages[0].reason == "No source"
 
 
 def test_a_look_at_another_window_leaves_the_field_open(reader):

@@ -27,7 +27,7 @@ class Mark:
     Attributes:
         layer: ``own`` or ``key``.
         number: of the card that it belongs to; 0 for none.
-        tag: place of its tag in the lesson.
+        tag: place of its tag in the lesson; None if the tag is not shown.
         letter: of its tag.
         span: code points; not empty.
         level: 0 for the line next to the words, 1 for the one beyond it, ...
@@ -35,7 +35,7 @@ class Mark:
 
     layer: str
     number: int
-    tag: int
+    tag: int | None
     letter: str
     span: Span
     level: int = 0

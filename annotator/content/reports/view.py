@@ -8,8 +8,8 @@ from annotator import __version__
 from annotator.content.reports.layers import KEY, OWN, Layers, Mark, layers_of
 from annotator.core.model import Tag
 from annotator.core.palette import is_colour, tag_colour
-from annotator.core.responding import withheld
 from annotator.core.review import Review
+from annotator.core.showing import UNKNOWN, line_of_unknown, outcomes_shown, unnamed, withheld
 from annotator.core.speech import ENGLISH, Language
 from annotator.services.presenting.calibration import Calibration, calibration_of
 from annotator.services.presenting.cards import Card, cards_of
@@ -21,7 +21,13 @@ from annotator.services.presenting.tables import (
     figures_of,
     shares_of,
 )
-from annotator.services.presenting.wording import key_name, moment, provenance, rules_in_words
+from annotator.services.presenting.wording import (
+    key_name,
+    moment,
+    provenance,
+    rules_in_words,
+    what_is_shown,
+)
 
 LINES = ("solid", "dashed", "dotted", "double", "wavy")
 
@@ -61,7 +67,10 @@ class ReportView:
         attempt: the try's number.
         facts: the head of the report.
         status: why there is no score; empty if there is one.
+        outcomes: whether the key's passages are shown, and what became of each highlight.
+        kept: what of the key the lesson does not show, in a sentence; empty if it shows all.
         tags: in the lesson's order.
+        unknown: the kind of line of passages whose tag is not shown.
         layers: the article.
         cards: in reading order.
         goals: of the lesson.
@@ -82,7 +91,10 @@ class ReportView:
     attempt: int
     facts: tuple[Fact, ...]
     status: str
+    outcomes: bool
+    kept: str
     tags: tuple[TagView, ...]
+    unknown: str
     layers: Layers
     cards: tuple[Card, ...]
     goals: tuple[str, ...]
@@ -106,7 +118,7 @@ def view_of(review: Review, zone: tzinfo | None = None, language: Language = ENG
         zone: for times of day; None is the computer's.
         language: of the report's own words.
     """
-    lesson, comparison = review.lesson, review.comparison
+    lesson, comparison, outcomes = review.lesson, review.comparison, outcomes_shown(review)
     cards = cards_of(review, language)
     left_out = review.key.ignored if review.key is not None else ()
     waiting = sum(card.waiting for card in cards)
@@ -116,17 +128,18 @@ def view_of(review: Review, zone: tzinfo | None = None, language: Language = ENG
         attempt=review.attempt.number,
         facts=tuple(_facts(review, zone, language)),
         status=_status(review, language),
+        outcomes=outcomes,
+        kept=what_is_shown(lesson, language) if comparison is not None else "",
         tags=tuple(_tag_view(tag) for tag in lesson.tags),
+        unknown=line_of_unknown(lesson.tags),
         layers=layers_of(lesson.article, _marks(review, cards), left_out),
         cards=cards,
         goals=lesson.goals,
         waiting=waiting,
         answers=answers_of(comparison, review.second, language) if comparison and review.second else (),
         calibration=calibration_of(review, language),
-        shares=shares_of(comparison, cards, language) if comparison is not None else None,
-        figures=figures_of(lesson.tags, comparison, language, withhold=waiting > 0)
-        if comparison is not None
-        else None,
+        shares=shares_of(review, cards, language),
+        figures=figures_of(review, language),
         rules=tuple(rules_in_words(review.key, language)) if review.key is not None else (),
         dropped=len(comparison.dropped) if comparison is not None else 0,
         language=lesson.language,
@@ -180,11 +193,14 @@ def _marks(review: Review, cards: Sequence[Card]) -> list[Mark]:
     own = {card.own_id: card.number for card in cards}
     keys = {card.key_id: card.number for card in cards}
     found = [(OWN, own.get(passage.id, 0), passage.tag, passage.span) for passage in review.passages]
-    if review.key is not None:
-        hidden = withheld(review)
-        shown = [passage for passage in review.key.passages if passage.id not in hidden]
-        found += [(KEY, keys[passage.id], passage.tag, passage.span) for passage in shown]
-    letters = [tag.letter for tag in review.lesson.tags]
+    if review.key is not None and outcomes_shown(review):
+        hidden, nameless = withheld(review), unnamed(review)
+        for passage in review.key.passages:
+            if passage.id not in hidden:
+                tag = passage.tag if passage.id not in nameless else ""
+                found.append((KEY, keys[passage.id], tag, passage.span))
+    letters = {tag.id: tag.letter for tag in review.lesson.tags}
     return [
-        Mark(layer, number, places[tag], letters[places[tag]], span) for layer, number, tag, span in found
+        Mark(layer, number, places.get(tag), letters.get(tag, UNKNOWN), span)
+        for layer, number, tag, span in found
     ]

@@ -8,8 +8,8 @@ from annotator.core.credit import verdict_on
 from annotator.core.key import KeyPassage
 from annotator.core.model import CONTEST, DIFFERENCE, SECOND, Passage, Response
 from annotator.core.outcomes import second_sentence, sentence
-from annotator.core.responding import withheld
 from annotator.core.review import Review
+from annotator.core.showing import rows_shown, unnamed, withheld
 from annotator.core.span import Span
 from annotator.core.speech import ENGLISH, Language
 from annotator.services.presenting.wording import OUTCOMES, SURE, exact, in_percent, points
@@ -58,7 +58,7 @@ class KeySide:
     """A passage of the key, in the order in which a reader wants it.
 
     Attributes:
-        tag: place of its tag in the lesson.
+        tag: place of its tag in the lesson; None if the lesson does not show it.
         quote: its words.
         why: why it has this tag.
         check: what following it up finds; may be empty.
@@ -66,7 +66,7 @@ class KeySide:
         references: publications that the check rests on.
     """
 
-    tag: int
+    tag: int | None
     quote: str
     why: str
     check: str
@@ -80,11 +80,11 @@ class Card:
 
     Attributes:
         number: 1, 2, 3 ... in reading order.
-        outcome: its short name; empty without a comparison.
-        sentence: what happened; empty without a comparison.
+        outcome: its short name; empty if no outcomes are shown.
+        sentence: what happened; empty if no outcomes are shown.
         own: the student's passages: the paired one first, then its pieces.
         key: the key's passage; None for a highlight without a partner.
-        result: points earned and lost; empty without a comparison.
+        result: points earned and lost; empty if no outcomes are shown.
         own_id: the student's passage whose number this is; empty for none.
         key_id: the key's passage; empty for none.
         quote: the passage in one quotation: the key's words, else the student's.
@@ -119,7 +119,7 @@ class Card:
 
 
 def cards_of(review: Review, language: Language = ENGLISH) -> tuple[Card, ...]:
-    """The cards of a review; without a comparison one for each of the student's passages."""
+    """The cards of a review; if no outcomes are shown, one for each of the student's passages."""
     deck = Deck(review, language)
     return tuple(deck.card(place) for place in range(len(deck)))
 
@@ -128,13 +128,14 @@ class Deck:
     """The cards of a review, each made when it is first asked for: ten thousand open as fast as ten.
 
     Args:
-        review: what the cards tell of; without a comparison there is one for each of the student's passages.
+        review: what the cards tell of; if no outcomes are shown, there is one for each of the student's
+            passages.
         language: of the cards.
     """
 
     def __init__(self, review: Review, language: Language = ENGLISH) -> None:
         self._maker = _Maker(review, language)
-        self._rows = review.comparison.rows if review.comparison is not None else None
+        self._rows = rows_shown(review)
         self._passages = review.passages
         self._made: dict[int, Card] = {}
 
@@ -167,7 +168,8 @@ class _Maker:
         self._own = {passage.id: passage for passage in review.passages}
         self._responses = {response.about: response for response in review.responses}
         self._withheld = withheld(review)
-        rows = review.comparison.rows if review.comparison is not None else ()
+        self._unnamed = unnamed(review)
+        rows = rows_shown(review) or ()
         self._numbers = {_owner(row): number for number, row in enumerate(rows, 1)}
         self._counted_in = {
             piece: number
@@ -187,11 +189,12 @@ class _Maker:
         own = tuple(self._own_side(self._own[passage_id]) for passage_id in row.passages)
         own_id, key_id = _owner(row), row.key or ""
         waits = passage is not None and passage.id in self._withheld
+        nameless = passage is not None and passage.id in self._unnamed
         second = self._said(SECOND, own_id, key_id)
         return Card(
             number=number,
             outcome=self._language.say(OUTCOMES[row.code]),
-            sentence=sentence(row, self._names, withhold=waits, say=self._language.say),
+            sentence=sentence(row, self._names, withhold=waits, unnamed=nameless, say=self._language.say),
             own=own,
             key=self._key_side(passage, row, second) if passage is not None and not waits else None,
             result=_result(row, self._language),
@@ -225,12 +228,14 @@ class _Maker:
             tag=self._places[answer.tag],
             reason=answer.text,
             stayed=answer.tag == row.own_tag,
-            sentence=second_sentence(verdict, *names, self._language.say),
+            sentence=second_sentence(
+                verdict, *names, unnamed=passage.id in self._unnamed, say=self._language.say
+            ),
         )
 
     def _key_side(self, passage: KeyPassage, row: Row, second: Response | None) -> KeySide:
         return KeySide(
-            tag=self._places[passage.tag],
+            tag=self._places[passage.tag] if passage.id not in self._unnamed else None,
             quote=self._quote(passage.span),
             why=passage.why,
             check=passage.check,
@@ -247,7 +252,8 @@ class _Maker:
             yield say("About your tag"), wrong[own_tag]
         if second is not None and second.tag != own_tag and second.tag in wrong:
             yield say("About your second tag"), wrong[second.tag]
-        for tag, share in passage.accept.items():
+        named = passage.id not in self._unnamed
+        for tag, share in passage.accept.items() if named else ():
             name = self._names.get(tag, tag)
             if share != 1:
                 percent = in_percent(exact(share * 100, self._language), self._language)
@@ -255,7 +261,8 @@ class _Maker:
             yield say("Also accepted"), name
         for dissent in passage.disputed:
             name = self._names.get(dissent.tag, dissent.tag)
-            yield say("Experts also defend {tag}").format(tag=name), dissent.why
+            title = say("Experts also defend {tag}").format(tag=name)
+            yield title if named else say("Another reading that experts defend"), dissent.why
         if passage.who is not None:
             yield say("Who says so"), self._quote(passage.who)
         if passage.weight != 1:

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from annotator.core.comparison import Comparison, Count
 from annotator.core.model import Tag
-from annotator.core.responding import waiting
 from annotator.core.review import Review
+from annotator.core.showing import tags_counted, waiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,8 @@ class ProgressRow:
         found: required passages found, of all.
         right_tag: found passages with a right tag, of all found ones.
         second: the same with the second answers; None if there are none.
-        by_tag: by tag id, for the tags of its lesson; empty while tags of the key are withheld.
+        by_tag: by tag id, for the tags of its lesson; empty while tags of the key are not shown.
+        waits: there are passages to think about again.
     """
 
     lesson: str
@@ -41,6 +42,7 @@ class ProgressRow:
     right_tag: Count
     second: Count | None
     by_tag: Mapping[str, TagProgress]
+    waits: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,8 @@ def _row(review: Review, comparison: Comparison, handed_in: datetime) -> Progres
         found=comparison.found,
         right_tag=comparison.right_tag,
         second=review.second.right_tag if review.second is not None else None,
-        by_tag={} if waiting(review) else _by_tag(comparison),
+        by_tag=_by_tag(comparison) if tags_counted(review) else {},
+        waits=bool(waiting(review)),
     )
 
 

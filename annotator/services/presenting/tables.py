@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from annotator.core.comparison import Comparison, Row, TagFigures
-from annotator.core.model import Tag
+from annotator.core.review import Review
+from annotator.core.showing import outcomes_shown, tags_counted
 from annotator.core.speech import ENGLISH, Language
 from annotator.services.presenting.cards import Card
 from annotator.services.presenting.wording import DASH, about, exact, hundredths, part_of, points, shortened
@@ -44,7 +45,7 @@ class Shares:
     """How the score is made.
 
     Attributes:
-        rows: one for each outcome.
+        rows: one for each outcome; empty if no outcomes are shown.
         worth: sum of the shares at stake.
         earned: sum of the shares earned.
         points: sum of the rows' points.
@@ -77,9 +78,9 @@ class Figures:
 
     Attributes:
         total: found it, right tag, precision.
-        by_tag: (tag's name, found, right tag, precision); empty while tags are withheld.
+        by_tag: (tag's name, found, right tag, precision); empty while tags are not shown.
         all_tags: found, right tag and precision in total.
-        columns: of the confusion table: the tags' names and "missed"; empty while tags are withheld.
+        columns: of the confusion table: the tags' names and "missed"; empty while tags are not shown.
         confusion: (name of the row, a count for each column, sum).
         sums: of the confusion table's columns, and the sum of all.
     """
@@ -101,11 +102,15 @@ class AnswerRow:
     second: str
 
 
-def shares_of(comparison: Comparison, cards: Sequence[Card], language: Language = ENGLISH) -> Shares:
-    """The table that makes the score, from the rows and their cards."""
+def shares_of(review: Review, cards: Sequence[Card], language: Language = ENGLISH) -> Shares | None:
+    """The table that makes the score, from the rows and their cards; None without a comparison."""
+    comparison = review.comparison
+    if comparison is None:
+        return None
     rows = comparison.rows
+    shown = zip(rows, cards, strict=True) if outcomes_shown(review) else ()
     return Shares(
-        rows=tuple(_share_row(row, card, language) for row, card in zip(rows, cards, strict=True)),
+        rows=tuple(_share_row(row, card, language) for row, card in shown),
         worth=_sum(comparison.worth, language),
         earned=_sum(comparison.earned, language),
         points=points(comparison.points, language),
@@ -124,18 +129,15 @@ def answers_of(first: Comparison, second: Comparison, language: Language = ENGLI
     return tuple(rows)
 
 
-def figures_of(
-    tags: Sequence[Tag], comparison: Comparison, language: Language = ENGLISH, *, withhold: bool = False
-) -> Figures:
-    """The figures beside the score, by tag and in total.
+def figures_of(review: Review, language: Language = ENGLISH) -> Figures | None:
+    """The figures beside the score, in total and, where the key's tags are shown, by tag; of first answers.
 
-    Args:
-        tags: of the lesson, in its order.
-        comparison: of the first answers.
-        language: of the words.
-        withhold: leave out what would tell the tags of the key.
+    None without a comparison.
     """
-    if withhold:
+    comparison, tags = review.comparison, review.lesson.tags
+    if comparison is None:
+        return None
+    if not tags_counted(review):
         return Figures(_total(comparison, language), (), _three(comparison, language), (), (), ())
     columns = [*(tag.id for tag in tags), "missed"]
     table = comparison.confusion

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from annotator.core.comparison import Count
 from annotator.core.key import Key, Rules
-from annotator.core.model import Provenance
+from annotator.core.model import ALL, REASONS, SCORE, Lesson, Provenance
 from annotator.core.speech import ENGLISH, Language
 
 DASH = "–"
@@ -32,6 +32,11 @@ OUTCOMES = {
     "extra": "Extra",
 }
 SURE = {True: "Sure", False: "Not sure", None: ""}
+SHOWN = {
+    SCORE: "This lesson shows the score, and not what the key says.",
+    REASONS: "This lesson shows the key’s reasons, and not its tags.",
+    ALL: "",
+}
 PLACES = {
     "share": "The place earns as much as it fits: half of the words give half of the place.",
     "half": "A fit of at least one half earns the place in full; below it earns as much as it fits.",
@@ -43,6 +48,11 @@ _UNREADABLE = re.compile(
     + "".join(chr(plane * 0x10000 + low) for plane in range(17) for low in (0xFFFE, 0xFFFF))
     + "]"
 )
+
+
+def what_is_shown(lesson: Lesson, language: Language = ENGLISH) -> str:
+    """What the lesson keeps to itself, in a sentence; empty if it shows all of its key."""
+    return language.say(SHOWN[lesson.activity.show])
 
 
 def readable(text: str) -> str:

@@ -72,7 +72,8 @@ class ProgressDialog(ScrolledDialog):
         first = [number(place), title, day, self.tr("All tags")]
         yield [*first, _count(row.found), _count(row.right_tag), _count(row.second) if row.second else ""]
         if not row.by_tag:
-            yield [number(place), title, day, self.tr("Each tag: think again first"), "", "", ""]
+            later = self.tr("Each tag: think again first") if row.waits else self.tr("Each tag: not shown")
+            yield [number(place), title, day, later, "", "", ""]
         for tag in progress.tags:
             figures = row.by_tag.get(tag.id)
             if figures is not None:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from annotator.core.model import Lesson, Passage
-from annotator.ui.speech import quoted
+from annotator.services.presenting.wording import what_is_shown
+from annotator.ui.speech import interface_language, quoted
 
 _NAMED = 8
 """How many passages are named; the rest are counted."""
@@ -19,6 +20,9 @@ def hand_in_details(lesson: Lesson, without: Sequence[Passage]) -> str:
         if lesson.key is not None
         else _tr("This lesson has no key, so nothing will be compared. Your work can be saved as a report.")
     ]
+    kept = what_is_shown(lesson, interface_language()) if lesson.key is not None else ""
+    if kept:
+        parts.append(kept)
     if without:
         parts.append(
             QCoreApplication.translate("hand in", "%Ln passage(s) without a reason:", "", len(without))

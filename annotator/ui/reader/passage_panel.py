@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -90,8 +90,14 @@ class PassagePanel(QWidget):
 
 
 def guide(lesson: Lesson, how: str) -> str:
-    """The instructions and the tags' definitions and questions, as rich text."""
+    """The instructions, the lesson's goals, and the tags' definitions and questions, as rich text."""
     parts = [f"<p>{escape(lesson.instructions)}</p>"] if lesson.instructions else []
+    if lesson.goals:
+        heading = QCoreApplication.translate("guide", "What this lesson is for")
+        goals = "".join(f"<li>{escape(goal)}</li>" for goal in lesson.goals)
+        parts.append(
+            f"<p><b>{escape(heading)}</b></p><ul style='-qt-list-indent: 0; margin: 0 16px'>{goals}</ul>"
+        )
     parts.append(f"<p>{escape(how)}</p>")
     for number, tag in enumerate(lesson.tags, 1):
         parts.append(

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QPlainTextEdit
 
 from annotator.core.model import Passage
 from annotator.services.marking import Changes, Marking
@@ -62,8 +62,15 @@ class Reasons(QObject):
 
     def finish(self) -> None:
         """Keep a reason that is being typed, and close its field."""
+        if not self.typing():
+            return
+        panel = self._page.panel
+        field = panel.list.findChild(QPlainTextEdit)
+        self._page.view.setFocus()
         if self.typing():
-            self._page.view.setFocus()
+            # The field of a window that is not active is not told that the focus has gone.
+            panel.delegate.commitData.emit(field)
+            panel.delegate.closeEditor.emit(field, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def retry(self) -> bool:
         """Try again to keep what could not be kept; True if nothing is left."""

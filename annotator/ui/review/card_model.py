@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from annotator.core.comparison import Row
-from annotator.core.responding import waiting
 from annotator.core.review import Review
+from annotator.core.showing import rows_shown, waiting
 from annotator.services.presenting.cards import Card, Deck
 from annotator.ui.review.card_speech import spoken
 from annotator.ui.review.groups import GROUPS, differs, groups_of
@@ -35,7 +35,7 @@ class CardModel(QAbstractListModel):
     def __init__(self, review: Review, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tags = [tag.name for tag in review.lesson.tags]
-        self._rows = review.comparison.rows if review.comparison is not None else ()
+        self._rows = rows_shown(review) or ()
         self._deck = Deck(review, interface_language())
         self._waiting = set(waiting(review))
         sure = {passage.id for passage in review.passages if passage.sure}
@@ -83,7 +83,7 @@ class CardModel(QAbstractListModel):
         return self._deck.card(self._shown[index.row()])
 
     def outcome(self, index: Index) -> Row | None:
-        """The row of the comparison behind a card; None without a comparison."""
+        """The row of the comparison behind a card; None if no outcomes are shown."""
         return self._rows[self._shown[index.row()]] if self._rows else None
 
     def find(self, own_id: str = "", key_id: str = "") -> QModelIndex:

@@ -12,7 +12,7 @@ def spoken(card: Card, tags: Sequence[str]) -> str:
     """Everything on a card, in the order in which it is read.
 
     Args:
-        card: one that waits for a second answer says nothing of the key's tag.
+        card: one that waits for a second answer, or whose lesson keeps the tags, names no tag of the key.
         tags: the names of the lesson's tags.
     """
     parts = [f"{card.number}. {card.sentence}", quoted(card.quote), card.result]
@@ -45,8 +45,11 @@ def _own(card: Card, tags: Sequence[str]) -> Iterator[str]:
 
 
 def _key(key: KeySide, tags: Sequence[str]) -> Iterator[str]:
-    text = QCoreApplication.translate("card", "Key: {tag}. {why}")
-    yield text.format(tag=tags[key.tag], why=key.why)
+    if key.tag is not None:
+        text = QCoreApplication.translate("card", "Key: {tag}. {why}")
+        yield text.format(tag=tags[key.tag], why=key.why)
+    else:
+        yield QCoreApplication.translate("card", "Key: {why}").format(why=key.why)
     if key.check:
         yield QCoreApplication.translate("card", "Check: {check}").format(check=key.check)
     for name, note in key.notes:

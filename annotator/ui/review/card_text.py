@@ -63,7 +63,7 @@ class CardText:
             parts.append(f"{self._named(_second())} {self._chip(second.tag)} {_short(second.reason)}")
         if card.key is not None:
             key = QCoreApplication.translate("card", "Key")
-            parts.append(f"{self._named(key)} {self._chip(card.key.tag)} {_short(card.key.why)}")
+            parts.append(f"{self._named(key)} {self._key_chip(card.key)} {_short(card.key.why)}")
         if card.waiting:
             parts.append(self._accent(QCoreApplication.translate("card", "Think again")))
         return "<br>".join(parts)
@@ -108,7 +108,7 @@ class CardText:
 
     def _key(self, key: KeySide) -> str:
         name = QCoreApplication.translate("card", "Key")
-        parts = [f"{self._named(name)} {self._chip(key.tag)}<br>{_lines(key.why)}"]
+        parts = [f"{self._named(name)} {self._key_chip(key)}<br>{_lines(key.why)}"]
         if key.check:
             check = QCoreApplication.translate("card", "Check")
             parts.append(f"<br>{self._named(check)} {_lines(key.check)}")
@@ -145,6 +145,9 @@ class CardText:
         style = f"background-color:{look.tint.name()};color:{look.ink.name()};font-weight:bold"
         letter = isolated(f"&nbsp;{escape(tag.letter)}&nbsp;")
         return f"<span style='{style}'>{letter}</span> {isolated(escape(tag.name))}"
+
+    def _key_chip(self, key: KeySide) -> str:
+        return self._chip(key.tag) if key.tag is not None else ""
 
     def _muted(self, text: str) -> str:
         return f"<span style='color:{self._theme.colours['muted']}'>{escape(text)}</span>"

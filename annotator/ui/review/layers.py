@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLabel, QRadioButton, QV
 
 from annotator.core.key import KeyPassage
 from annotator.core.model import Tag
-from annotator.core.responding import withheld
 from annotator.core.review import Review
+from annotator.core.showing import UNKNOWN, line_of_unknown, outcomes_shown, unnamed
 from annotator.core.span import Span
 from annotator.ui.reader.marks import KEY, OWN, Mark, TagLook
 from annotator.ui.theme import Theme
@@ -17,10 +17,7 @@ from annotator.ui.theme import Theme
 BOTH = "both"
 LAYERS = {BOTH: (OWN, KEY), OWN: (OWN,), KEY: (KEY,)}
 """What each choice shows."""
-WITHHELD = "?"
-"""Stands for a tag that is not shown yet, and for its letter; no tag has such an id."""
 
-_LINES = ("dotted", "double", "dashed", "wavy", "solid")
 
 _ASIDE, _BETWEEN = 16, 14
 """Pixels free on either side of the choices, and between two beside each other."""
@@ -29,7 +26,7 @@ Positions = Callable[[Span], tuple[int, int]]
 
 
 def marks_of(review: Review, positions: Positions) -> Iterator[Mark]:
-    """The marks of both layers.
+    """The marks of both layers, as far as the lesson shows the key.
 
     Args:
         review: of the try.
@@ -37,24 +34,25 @@ def marks_of(review: Review, positions: Positions) -> Iterator[Mark]:
     """
     for own in review.passages:
         yield Mark(own.id, *positions(own.span), own.tag, OWN)
-    hidden = withheld(review)
-    for passage in review.key.passages if review.key is not None else ():
-        tag = WITHHELD if passage.id in hidden else passage.tag
+    if review.key is None or not outcomes_shown(review):
+        return
+    nameless = unnamed(review)
+    for passage in review.key.passages:
+        tag = UNKNOWN if passage.id in nameless else passage.tag
         yield Mark(passage.id, *positions(passage.span), tag, KEY)
 
 
 def key_mark(review: Review, passage: KeyPassage, positions: Positions) -> Mark:
     """The mark of one passage of the key."""
-    tag = WITHHELD if passage.id in withheld(review) else passage.tag
+    tag = UNKNOWN if passage.id in unnamed(review) else passage.tag
     return Mark(passage.id, *positions(passage.span), tag, KEY)
 
 
 def looks_of(tags: Sequence[Tag], theme: Theme) -> dict[str, TagLook]:
-    """How marks are drawn; those whose tag is not shown yet like those of no tag."""
-    used = {tag.line for tag in tags}
-    line = next((line for line in _LINES if line not in used), _LINES[0])
-    unknown = TagLook(WITHHELD, line, theme.colour("muted"), QColor(Qt.GlobalColor.transparent))
-    return {WITHHELD: unknown} | {tag.id: theme.look(tag) for tag in tags}
+    """How marks are drawn; those whose tag is not shown like those of none of the lesson's tags."""
+    line = line_of_unknown(tags)
+    unknown = TagLook(UNKNOWN, line, theme.colour("muted"), QColor(Qt.GlobalColor.transparent))
+    return {UNKNOWN: unknown} | {tag.id: theme.look(tag) for tag in tags}
 
 
 class LayerBar(QWidget):
@@ -88,7 +86,7 @@ class LayerBar(QWidget):
         column.setSpacing(2)
         column.addLayout(self._row)
         column.addWidget(self.legend)
-        self._waits = False
+        self._waits = self._unnamed = False
         self.show_choice(BOTH)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -115,9 +113,14 @@ class LayerBar(QWidget):
         self.buttons[layer].setChecked(True)
         self._explain()
 
-    def say_waiting(self, waits: bool) -> None:
-        """Whether there are passages whose tag is not shown yet."""
-        self._waits = waits
+    def explain(self, *, waits: bool, unnamed: bool) -> None:
+        """Say what a question mark in place of a tag's letter means.
+
+        Args:
+            waits: there are passages whose tag is shown after a second answer.
+            unnamed: the lesson does not show the key's tags.
+        """
+        self._waits, self._unnamed = waits, unnamed
         self._explain()
 
     def _explain(self) -> None:
@@ -128,7 +131,9 @@ class LayerBar(QWidget):
                 text = self.tr("Below the words: the key’s.")
             case _:
                 text = self.tr("Above the words: yours. Below: the key’s.")
-        if self._waits and self.layer != OWN:
+        if self._unnamed and self.layer != OWN:
+            text += " " + self.tr("A question mark: a tag that is not shown.")
+        elif self._waits and self.layer != OWN:
             text += " " + self.tr("A question mark: think again first.")
         self.legend.setText(text)
 

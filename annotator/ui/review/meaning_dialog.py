@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from annotator.core.responding import waiting
 from annotator.core.review import Review
 from annotator.services.presenting.calibration import calibration_of
 from annotator.services.presenting.tables import answers_of, figures_of
@@ -30,10 +29,8 @@ class MeaningDialog(ScrolledDialog):
         comparison = review.comparison
         if comparison is None:
             return
-        figures = figures_of(
-            review.lesson.tags, comparison, interface_language(), withhold=bool(waiting(review))
-        ).total
-        rows = [(figure.name, figure.value, figure.meaning) for figure in figures]
+        figures = figures_of(review, interface_language())
+        rows = [(each.name, each.value, each.meaning) for each in (figures.total if figures else ())]
         shares = self.tr("the shares that you earned, of all shares at stake")
         rows.append((self.tr("Score"), self.tr("{shown} of 100").format(shown=comparison.shown), shares))
         headings = [self.tr("Figure"), self.tr("Yours"), self.tr("It counts")]

@@ -7,8 +7,9 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolBar, QVBoxLayout, QWidget
 
-from annotator.core.model import CONTEST, DIFFERENCE
+from annotator.core.model import CONTEST, DIFFERENCE, REASONS
 from annotator.core.review import Review
+from annotator.core.showing import outcomes_shown
 from annotator.core.span import Span
 from annotator.services.presenting.cards import Card
 from annotator.ui.actions import Actions
@@ -78,7 +79,7 @@ class ReviewPage(QWidget):
         above.setSpacing(0)
         above.addWidget(self.layers)
         above.addWidget(self.view, 1)
-        self.layers.setVisible(self.review.key is not None)
+        self.layers.setVisible(outcomes_shown(self.review))
         panes = Panes(self.summary, text, self.side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -148,7 +149,8 @@ class ReviewPage(QWidget):
 
     def _show_figures(self) -> None:
         self.summary.show_review(self.review)
-        self.layers.say_waiting(self.model.waiting() > 0)
+        unnamed = self.review.lesson.activity.show == REASONS
+        self.layers.explain(waits=self.model.waiting() > 0, unnamed=unnamed)
 
     def show_answer(self, review: Review, own_id: str) -> None:
         """Show a second answer that is kept now: both answers beside the key's."""

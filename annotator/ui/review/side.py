@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
     QComboBox,
+    QLabel,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -17,6 +18,8 @@ from PySide6.QtWidgets import (
 
 from annotator.core.model import CONTEST, DIFFERENCE
 from annotator.core.review import Review
+from annotator.core.showing import outcomes_shown
+from annotator.services.presenting.wording import what_is_shown
 from annotator.ui.actions import Actions
 from annotator.ui.review.card_delegate import CardDelegate
 from annotator.ui.review.card_list import CardList
@@ -24,6 +27,7 @@ from annotator.ui.review.card_model import CardModel
 from annotator.ui.review.card_sheet import CardSheet
 from annotator.ui.review.card_text import CardText
 from annotator.ui.review.groups import GROUPS, contestable
+from annotator.ui.speech import interface_language
 from annotator.ui.theme import Theme
 
 
@@ -46,11 +50,15 @@ class OutcomeSide(QWidget):
         self.cards = CardList()
         self.cards.setModel(self.model)
         self.cards.setAccessibleName(self.tr("Outcomes"))
-        self.cards.setAccessibleDescription(self.tr("Enter opens a card to write on it"))
+        if outcomes_shown(review):
+            self.cards.setAccessibleDescription(self.tr("Enter opens a card to write on it"))
         self.sheet = CardSheet(review.lesson.tags)
         self.filter = QComboBox()
         self.filter.setAccessibleName(self.tr("Which outcomes"))
         self.filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kept = QLabel()
+        self.kept.setProperty("role", "muted")
+        self.kept.setWordWrap(True)
         self.waiting = QPushButton()
         self.waiting.setProperty("primary", "true")
         self.waiting.setToolTip(actions["think_again"].toolTip())
@@ -62,6 +70,13 @@ class OutcomeSide(QWidget):
         self._lay_out()
         self._connect(actions)
         self._fill_filter()
+        self._say_what_is_kept()
+
+    def _say_what_is_kept(self) -> None:
+        compared = self._review.comparison is not None
+        kept = what_is_shown(self._review.lesson, interface_language()) if compared else ""
+        self.kept.setText(kept)
+        self.kept.setVisible(bool(kept))
 
     def _lay_out(self) -> None:
         lists = QWidget()
@@ -85,6 +100,7 @@ class OutcomeSide(QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(10, 6, 10, 6)
         top.setSpacing(6)
+        top.addWidget(self.kept)
         top.addWidget(self.waiting)
         top.addWidget(self.filter)
         outside.addLayout(top)
@@ -137,7 +153,7 @@ class OutcomeSide(QWidget):
 
     def _fill_filter(self) -> None:
         counts = self.model.counts()
-        self.filter.setVisible(self._review.comparison is not None and not self.opened)
+        self.filter.setVisible(outcomes_shown(self._review) and not self.opened)
         here = self.filter.currentData() or "all"
         self.filter.clear()
         for group, text in GROUPS:
@@ -206,7 +222,7 @@ class OutcomeSide(QWidget):
             at: the kind of response to begin with; empty for the card itself.
         """
         index = self.cards.currentIndex()
-        if index.isValid() and self._review.comparison is not None:
+        if index.isValid() and outcomes_shown(self._review):
             self._show(index)
             self._stack.setCurrentWidget(self.sheet)
             self._fill_filter()

@@ -4,8 +4,8 @@ from html import escape
 
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from annotator.core.responding import waiting
 from annotator.core.review import Review
+from annotator.core.showing import outcomes_shown
 from annotator.services.presenting.calibration import calibration_of
 from annotator.services.presenting.cards import cards_of
 from annotator.services.presenting.tables import answers_of, figures_of, shares_of
@@ -60,13 +60,14 @@ class Summary(QWidget):
             MeaningDialog(self._review, self).open()
 
     def show_shares(self) -> None:
-        """Show how the score adds up; if nothing is compared, say that."""
-        if self._review is None or self._review.comparison is None:
+        """Show how the score adds up; if nothing is compared or the rows are not shown, say the figures."""
+        review, language = self._review, interface_language()
+        if review is None or not outcomes_shown(review):
             self.tell()
-        else:
-            language = interface_language()
-            cards = cards_of(self._review, language)
-            SharesDialog(shares_of(self._review.comparison, cards, language), self).open()
+            return
+        shares = shares_of(review, cards_of(review, language), language)
+        if shares is not None:
+            SharesDialog(shares, self).open()
 
     def fit(self, *, stacked: bool, words: bool) -> None:
         """Follow the room there is.
@@ -83,17 +84,16 @@ class Summary(QWidget):
         """Show the figures of a review."""
         self._review = review
         comparison = review.comparison
-        for button in (self.meaning, self.shares):
-            button.setVisible(comparison is not None)
+        self.meaning.setVisible(comparison is not None)
+        self.shares.setVisible(outcomes_shown(review))
         self.second.setVisible(review.second is not None)
         if comparison is None:
             self.first.setText(
                 self.tr("This lesson has no key, so nothing is compared. Your work can be saved as a report.")
             )
             return
-        figures = figures_of(
-            review.lesson.tags, comparison, interface_language(), withhold=bool(waiting(review))
-        ).total
+        shown = figures_of(review, interface_language())
+        figures = shown.total if shown is not None else ()
         self._say(self.first, [(figure.name, figure.value) for figure in figures], comparison.shown)
         self.first.setToolTip("\n".join(f"{figure.name}: {figure.meaning}" for figure in figures))
         self.first.setAccessibleDescription(self.first.toolTip())
