@@ -67,6 +67,10 @@ class PassagePanel(QWidget):
         self.guide = QTextBrowser()
         self.guide.setObjectName("guide")
         self.guide.setAccessibleName(self.tr("What to do"))
+        # With a caret a screen reader can go through it.
+        self.guide.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         self.guide.document().setDocumentMargin(14)
         direct(self.guide.document())
         self.guide.setHtml(guide(lesson, self.tr("Select words in the article, then press a number:")))
