@@ -118,12 +118,12 @@ class PassageModel(QAbstractListModel):
         return None
 
     def _aside(self, passage: Passage) -> str:
-        """Who says so, and how sure the student is."""
+        """How sure the student is, and who says so, which may be long."""
         parts = []
-        if passage.who is not None:
-            parts.append(quoted(self._text[passage.who.start : passage.who.end]))
         if passage.sure is not None:
             parts.append(self.tr("sure") if passage.sure else self.tr("not sure"))
+        if passage.who is not None:
+            parts.append(quoted(self._text[passage.who.start : passage.who.end]))
         return " · ".join(parts)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401

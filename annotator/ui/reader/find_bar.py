@@ -11,6 +11,7 @@ from annotator.core.span import Span
 from annotator.ui.notify import announce
 from annotator.ui.reader.word_text import WordText
 from annotator.ui.theme import Theme
+from annotator.ui.toolbars import small_icon_size
 
 _LONGEST = 200
 
@@ -75,6 +76,7 @@ class FindBar(QWidget):
         """Draw the icons in other colours."""
         for button, icon in ((self._previous, "previous"), (self._next, "next"), (self._close, "close")):
             button.setIcon(theme.icon(icon))
+            button.setIconSize(small_icon_size(self))
 
     def open_bar(self) -> None:
         """Show the field with the caret in it; selected words are looked for at once."""

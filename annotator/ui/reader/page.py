@@ -81,7 +81,9 @@ class ReaderPage(QWidget):
         self._follow = QTimer(self)
         self._follow.setSingleShot(True)
         self._follow.timeout.connect(self._place_bar)
-        self.view.verticalScrollBar().valueChanged.connect(self._follow.start)
+        scroll = self.view.verticalScrollBar()
+        for moved in (scroll.valueChanged, scroll.rangeChanged):
+            moved.connect(self._lines_moved)
         escape = QShortcut(
             Qt.Key.Key_Escape, self.view, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
@@ -183,6 +185,9 @@ class ReaderPage(QWidget):
         """Take the tag bar away."""
         self._bar_span = None
         self.bar.hide()
+
+    def _lines_moved(self) -> None:
+        self._follow.start(0)
 
     def _place_bar(self) -> None:
         viewport = self.view.viewport()

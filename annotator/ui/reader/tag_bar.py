@@ -19,11 +19,12 @@ from annotator.ui.toolbars import icon_size, small_icon_size
 _ACTS = ("reason", "who", "sure", "unsure", "delete")
 _GAP = 8
 _SHAPES = (
-    (True, QBoxLayout.Direction.LeftToRight),
-    (False, QBoxLayout.Direction.LeftToRight),
-    (False, QBoxLayout.Direction.TopToBottom),
+    (True, True, QBoxLayout.Direction.LeftToRight),
+    (True, False, QBoxLayout.Direction.LeftToRight),
+    (False, False, QBoxLayout.Direction.LeftToRight),
+    (False, False, QBoxLayout.Direction.TopToBottom),
 )
-"""With the tags' names or without them, in one row or in two: the first that fits is taken."""
+"""With the tags' names, with the menus' names, in one row or in two: the first that fits is taken."""
 
 
 class TagBar(QFrame):
@@ -165,8 +166,8 @@ class TagBar(QFrame):
     def place(self, lines: Sequence[QRect], area: QRect) -> None:
         """Stand beside these lines of text, inside the area."""
         room = area.width() - 2 * _GAP
-        for names, direction in _SHAPES:
-            self._spell_out(names)
+        for names, menus, direction in _SHAPES:
+            self._spell_out(names, menus)
             self._rows.setDirection(direction)
             self._rows.activate()
             if self.sizeHint().width() <= room:
@@ -174,14 +175,14 @@ class TagBar(QFrame):
         self.resize(self.sizeHint())
         self.move(beside(lines, self.size(), area))
 
-    def _spell_out(self, names: bool) -> None:
-        """Show the tags' names, or only number and letter where there is little room."""
+    def _spell_out(self, names: bool, menus: bool) -> None:
+        """Show the names of tags and menus, or only number, letter and icon where there is little room."""
         for number, tag in enumerate(self._tags, 1):
             self._buttons[tag.id].setText(f"{number} {tag.name}".replace("&", "&&") if names else str(number))
         for button in (self._also, self._which):
             style = (
                 Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-                if names
+                if menus
                 else Qt.ToolButtonStyle.ToolButtonIconOnly
             )
             button.setToolButtonStyle(style)
