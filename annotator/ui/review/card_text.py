@@ -57,16 +57,20 @@ class CardText:
 
     def _preview(self, card: Card) -> str:
         parts = [f"<b>{card.number}. {escape(card.outcome)}</b>"]
-        parts += [f"{self._named(_you())} {self._chip(own.tag)} {_short(own.reason)}" for own in card.own]
+        parts += [self._line(_you(), own.tag, own.reason) for own in card.own]
         if card.second is not None:
-            second = card.second
-            parts.append(f"{self._named(_second())} {self._chip(second.tag)} {_short(second.reason)}")
+            parts.append(self._line(_second(), card.second.tag, card.second.reason))
         if card.key is not None:
             key = QCoreApplication.translate("card", "Key")
-            parts.append(f"{self._named(key)} {self._chip(card.key.tag)} {_short(card.key.why)}")
+            parts.append(self._line(key, card.key.tag, card.key.why))
         if card.waiting:
             parts.append(self._accent(QCoreApplication.translate("card", "Think again")))
         return "<br>".join(parts)
+
+    def _line(self, name: str, tag: int, reason: str) -> str:
+        """One side in a preview."""
+        side = f"{self._named(name)} {self._chip(tag)}"
+        return f"{side} – {_short(reason)}" if reason else side
 
     # The sides
 
