@@ -103,13 +103,15 @@ def open_lesson(context: click.Context, lesson: str, workspace: Path | None) -> 
 def demo(out: Path) -> None:
     """Play a student's whole lesson through the real window.
 
-    Writes library.png, reader.png, review.png, report.pdf, report.html and result.json. Works without a
-    display.
+    Writes library.png, reader.png, review.png, report.pdf, report.html, work.json, result.json, and pictures
+    of every screen in the folder screens: light, dark, high contrast, with large text and in Spanish. Works
+    without a display.
     """
     with _needing_qt():
-        from annotator.app.demo import play
-    play(out)
+        from annotator.app.demo.play import play
+    count = play(out)
     click.echo(f"The pictures, the report and the result are in {out}.")
+    click.echo(f"{count} pictures of all screens are in {out / 'screens'}.")
 
 
 add_commands(program)

@@ -52,8 +52,9 @@ class Session(QObject):
         place = old.place()
         old.close()
         self.window = self._open()
-        self.window.go_on_at(place)
+        # First the window: an open sheet keeps the focus that it has.
         self.window.setVisible(shown)
+        self.window.go_on_at(place)
         self._app.setQuitOnLastWindowClosed(quits)
         old.deleteLater()
 

@@ -57,9 +57,9 @@ def keys_sheet(actions: Actions) -> str:
 
 def _table(title: str, rows: list[tuple[str, str]]) -> str:
     cells = "".join(
-        row_of(f"{escape(what)}&nbsp;&nbsp;", f"<b>{isolated(escape(how))}</b>") for what, how in rows
+        row_of(escape(what), f"<b>{isolated(escape(how))}</b>", width="50%") for what, how in rows
     )
-    return f"<h3>{escape(title)}</h3><table cellpadding='3'>{cells}</table>" if rows else ""
+    return f"<h3>{escape(title)}</h3><table cellpadding='3' width='100%'>{cells}</table>" if rows else ""
 
 
 def _gestures() -> list[tuple[str, str]]:

@@ -302,6 +302,7 @@ class MainWindow(QMainWindow):
                 dialog.reject()
 
     def _drop_pages(self) -> None:
+        self.statusBar().clearMessage()
         for page in (self.reader, self.review_page):
             if page is not None:
                 self._stack.removeWidget(page)
@@ -355,6 +356,7 @@ class MainWindow(QMainWindow):
         self._student, self._wanted = place.student, place.wanted
         self.keeper.enter(place.student.id if place.student is not None else "")
         self._refresh_library()
+        (self.library.list if place.student else self.library.who).setFocus()
         try:
             if place.student is not None and place.lesson is not None and place.attempt is not None:
                 self._show_try(place.lesson, place.attempt)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSizeF, Qt, Signal
+from PySide6.QtCore import QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QAction, QImage, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -24,6 +24,9 @@ from annotator.ui.report_pages import PagesView, page_size
 from annotator.ui.speech import told
 from annotator.ui.theme import Theme
 from annotator.ui.toolbars import reachable_by_tab
+
+_FRAME = 40
+"""Pixels that a desktop may want for the title."""
 
 Made = tuple[Sequence[bytes], QSizeF]
 """Pages as SVG, and their size in points."""
@@ -73,7 +76,7 @@ class ReportPreview(QDialog):
         self.pages.page_changed.connect(self._page_changed)
         self.pages.zoom_changed.connect(self._zoom_changed)
         self.finished.connect(self._left)
-        self.resize(900, 820)
+        self.resize(QSize(900, 820).boundedTo(parent.window().size() - QSize(0, _FRAME)))
         jobs.run(partial(_make, reporting, review), self._show, self._failed)
 
     def _lay_out(self, theme: Theme) -> None:

@@ -13,9 +13,15 @@ def in_reading_order(cells: Sequence[str]) -> Sequence[str]:
     return cells[::-1] if _mirrored() else cells
 
 
-def row_of(*cells: str) -> str:
-    """A row of a table."""
-    return f"<tr>{''.join(in_reading_order([f'<td>{cell}</td>' for cell in cells]))}</tr>"
+def row_of(*cells: str, width: str = "") -> str:
+    """A row of a table.
+
+    Args:
+        cells: from the first to the last that is read.
+        width: of each, as HTML has it; as wide as its text if empty.
+    """
+    how = f" width='{width}'" if width else ""
+    return f"<tr>{''.join(in_reading_order([f'<td{how}>{cell}</td>' for cell in cells]))}</tr>"
 
 
 def far_side() -> str:

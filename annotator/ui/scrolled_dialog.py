@@ -1,7 +1,9 @@
 """Dialogs that scroll as one page, and the size that a dialog can have on its screen."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from annotator.ui.scrolled_column import ScrolledColumn
 
 
 class ScrolledDialog(QDialog):
@@ -16,17 +18,11 @@ class ScrolledDialog(QDialog):
     def __init__(self, letters: int, lines: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        inside = QWidget()
-        page = QVBoxLayout(inside)
+        scroll = ScrolledColumn()
         self.column = QVBoxLayout()
         self.column.setSpacing(10)
-        page.addLayout(self.column)
-        page.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.column.addLayout(self.column)
+        scroll.column.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         outer = QVBoxLayout(self)

@@ -7,7 +7,7 @@ from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.core.model import Tag
@@ -33,6 +33,10 @@ _ROLES = {
 
 _ICON = 64
 """Pixels: as large as an icon gets with large text on a fine screen."""
+_SMALLEST_ICON = 16
+"""Pixels of an icon in a menu."""
+_EDGE = 2
+"""Pixels of the edge around what is round."""
 _DIRECTED = frozenset({"back", "undo", "redo"})
 """Icons that show a direction of reading, and so turn round with the layout."""
 
@@ -45,8 +49,9 @@ class Theme:
         name: ``light``, ``sepia``, ``dark`` or ``contrast``.
         dark: light letters on dark ground.
         colours: ``#rrggbb`` by role.
-        stylesheet: with ``$role`` in place of colours, ``$icons`` for the folder of icons and ``$ground``
-            for the kind of icon that stands out there: ``light`` or ``dark``.
+        stylesheet: with ``$role`` in place of colours, ``$icons`` for the folder of icons, ``$ground`` for
+            the kind of icon that stands out there (``light`` or ``dark``), ``$icon`` for the pixels of an
+            icon that is as high as the text, and ``$round`` for half of that and an edge.
         icons: folder of the SVG icons.
     """
 
@@ -72,11 +77,16 @@ class Theme:
         ):
             palette.setColor(QPalette.ColorGroup.Disabled, qt_role, self.colour("disabled"))
         QApplication.setPalette(palette)
-        ground = "dark" if self.dark else "light"
-        sheet = Template(self.stylesheet)
+        icon = max(_SMALLEST_ICON, QFontMetrics(QApplication.font()).height())
+        others = {
+            "icons": self.icons.as_posix(),
+            "ground": "dark" if self.dark else "light",
+            "icon": str(icon),
+            "round": str(icon // 2 + _EDGE),
+        }
         # Of the window: with a sheet of the application Qt prepares a widget anew for each of its ancestors,
         # when another sheet is set and when a page is put together.
-        window.setStyleSheet(sheet.substitute(self.colours, icons=self.icons.as_posix(), ground=ground))
+        window.setStyleSheet(Template(self.stylesheet).substitute(self.colours, **others))
 
     def look(self, tag: Tag) -> TagLook:
         """How a tag's highlights are drawn on this theme's paper."""

@@ -19,7 +19,9 @@ _NARROWEST = 12
 """Of the wide column, in letters m; with less room the table scrolls sideways."""
 
 
-def table_of(name: str, headings: Sequence[str], rows: Sequence[Sequence[str]], wide: int) -> "WholeTable":
+def table_of(
+    name: str, headings: Sequence[str], rows: Sequence[Sequence[str]], wide: int, *, once: int = 0
+) -> "WholeTable":
     """A table that can be read by keyboard and screen reader.
 
     Args:
@@ -27,13 +29,18 @@ def table_of(name: str, headings: Sequence[str], rows: Sequence[Sequence[str]], 
         headings: of its columns.
         rows: their texts.
         wide: the column that takes the room that is left, and whose texts wrap.
+        once: so many first columns show what they share with the row above only there; a screen reader
+            reads it in every row.
     """
     table = WholeTable(len(rows), len(headings), wide)
     table.setAccessibleName(name)
     table.setHorizontalHeaderLabels(list(headings))
     for row, texts in enumerate(rows):
+        shared = row > 0 and texts[:once] == rows[row - 1][:once]
         for column, text in enumerate(texts):
-            table.setItem(row, column, QTableWidgetItem(text))
+            item = QTableWidgetItem("" if shared and column < once else text)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
+            table.setItem(row, column, item)
     return table
 
 

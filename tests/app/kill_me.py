@@ -5,14 +5,16 @@ Arguments: the workspace's file, and the scene: ``highlight``, ``thinking`` or `
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from annotator.app.demo_student import DemoStudent
+from annotator.app.demo.student import DemoStudent
 from annotator.app.qt_application import make_application
+from annotator.app.session import Session
 from annotator.app.window import window_context
 from annotator.storage.database import Workspace
 from annotator.ui.main_window import MainWindow
@@ -62,9 +64,12 @@ def arguing(window: MainWindow, student: DemoStudent) -> None:
 
 app = make_application(["annotator"], "en")
 with Workspace.open(Path(sys.argv[1])) as workspace:
-    window = MainWindow(window_context(workspace, app))
+    session = Session(app, partial(window_context, workspace, app))
+    window = session.window
     window.resize(1000, 700)
-    student = DemoStudent(app, window)
+    window.show()
+    window.activateWindow()
+    student = DemoStudent(app, session)
     student.come_in("Ana")
     student.open_first_lesson()
     {"highlight": highlight, "thinking": thinking, "arguing": arguing}[sys.argv[2]](window, student)

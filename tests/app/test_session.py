@@ -15,6 +15,7 @@ from annotator.app.translations import chosen_language, speak
 from annotator.app.window import window_context
 from annotator.core.span import Span
 from annotator.storage.database import Workspace
+from annotator.ui.preferences import PreferencesDialog
 
 LESSON = "mexico-lists-demands"
 
@@ -113,6 +114,16 @@ def test_an_open_sheet_of_settings_stays_open(session, qtbot):
     choose(session, "es")
     qtbot.waitUntil(lambda: session.window is not old)
     assert session.window.place().preferences
+    assert isinstance(QApplication.activeWindow(), PreferencesDialog)
+
+
+def test_in_the_library_the_lessons_have_the_focus_again(session, qtbot):
+    old = session.window
+    for name in ("Bo", "Ana"):
+        old.library.student_named.emit(name)
+    choose(session, "es")
+    qtbot.waitUntil(lambda: session.window is not old)
+    assert session.window.focusWidget() is session.window.library.list
 
 
 def test_each_student_has_a_language(session, qtbot):

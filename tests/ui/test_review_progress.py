@@ -55,8 +55,10 @@ def test_each_try_has_its_figures_by_tag_in_plot_and_table(reader):
     dialog = dialog_of(reader)
     shown = cells(dialog.table)
     title = "Mexico Lists Demands To Assist With Biden’s Border Crisis"
-    assert [row[0] for row in shown] == ["1"] * 4 + ["2"] * 4
-    assert shown[0][1] == f"{title} (try 1)"
+    assert [row[0] for row in shown] == ["1", "", "", "", "2", "", "", ""]
+    assert [row[1] for row in shown[:2]] == [f"{title} (try 1)", ""]
+    spoken = [dialog.table.item(row, 1).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(8)]
+    assert spoken == [f"{title} (try 1)"] * 4 + [f"{title} (try 2)"] * 4
     assert [row[3] for row in shown[:4]] == ["All tags", "Claim", "Opinion", "Sourced fact"]
     assert shown[0][4:] == ["1 of 15 (7%)", "1 of 1 (100%)", ""]
     assert shown[4][4:6] == ["2 of 15 (13%)", "2 of 2 (100%)"]

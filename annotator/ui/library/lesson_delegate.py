@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.ui.library.lesson_model import Role, act_names
-from annotator.ui.models.text_lines import draw_lines
+from annotator.ui.models.text_lines import draw_lines, lines_of
 from annotator.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -71,7 +71,7 @@ class LessonDelegate(QStyledItemDelegate):
         beside = button.isEmpty() or inside.width() - button.width() - 2 * _PAD >= _ROOM * _em(option.font)
         width = inside.width() - (button.width() + 2 * _PAD if beside and not button.isEmpty() else 0)
         large = _title_font(option.font)
-        title_height = _lines_of(large, index.data(), width, _TITLE_LINES) * QFontMetricsF(large).height()
+        title_height = lines_of(large, index.data(), width, _TITLE_LINES) * QFontMetricsF(large).height()
         below_height = self._below_lines(option.font, index, width) * QFontMetricsF(option.font).height()
         left = inside.right() - width if mirrored else inside.left()
         title = QRectF(left, inside.top(), width, title_height)
@@ -90,7 +90,7 @@ class LessonDelegate(QStyledItemDelegate):
         return Card(frame, title, below, place, round(frame.height()) + 2 * _AROUND[1])
 
     def _below_lines(self, font: QFont, index: Index, width: float) -> int:
-        return _lines_of(font, _below(index), width, _PROBLEM_LINES)
+        return lines_of(font, _below(index), width, _PROBLEM_LINES)
 
     def _button_size(self, font: QFont, index: Index) -> QRectF:
         if not index.data(Role.ACT):
@@ -132,21 +132,6 @@ class LessonDelegate(QStyledItemDelegate):
         painter.setFont(_bold(font))
         painter.setPen(theme.colour("accent_text" if chosen else "accent"))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, index.data(Role.ACT))
-
-
-def _lines_of(font: QFont, text: str, width: float, most: int) -> int:
-    """How many lines a text takes, at most so many."""
-    layout = QTextLayout(" ".join(text.split()), font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    count = 0
-    layout.beginLayout()
-    while count < most and (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        count += 1
-    layout.endLayout()
-    return count
 
 
 def _below(index: Index) -> str:

@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.model import Passage, Tag
-from annotator.ui.models.card_frame import draw_frame
+from annotator.ui.models.card_frame import draw_frame, frame_of
 from annotator.ui.models.passage_model import Role
-from annotator.ui.models.text_lines import draw_lines
+from annotator.ui.models.text_lines import draw_lines, lines_of
 from annotator.ui.pause import Pause
 from annotator.ui.speech import quoted
 from annotator.ui.theme import Theme
@@ -33,6 +33,12 @@ from annotator.ui.theme import Theme
 Index = QModelIndex | QPersistentModelIndex
 
 _PAD = 10
+_LINES = 4
+"""Of a card, for quotation and reason."""
+_QUOTE = 2
+"""Lines of the quotation at most."""
+_FIELD = 4
+"""Lines of the field for a reason."""
 
 
 class PassageDelegate(QStyledItemDelegate):
@@ -59,7 +65,12 @@ class PassageDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         """All cards have room for the tag and two lines each of quotation and reason."""
         line = QFontMetrics(option.font).height()
-        return QSize(200, 5 * line + 4 + 3 * _PAD)
+        return QSize(200, (1 + _LINES) * line + 4 + 3 * _PAD)
+
+    @staticmethod
+    def field_below(line: int) -> int:
+        """Pixels that a reason's field reaches below its card, for lines of so many pixels."""
+        return _field_top(line, _QUOTE) + _field_height(line) - ((1 + _LINES) * line + 4 + 3 * _PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Tag with its letter, quotation, reason."""
@@ -67,8 +78,8 @@ class PassageDelegate(QStyledItemDelegate):
         passage: Passage = index.data(Role.PASSAGE)
         look = self._theme.look(tag)
         painter.save()
-        card = draw_frame(painter, option, self._theme)
-        inside = card.adjusted(_PAD, _PAD - 3, -_PAD, -_PAD + 3)
+        draw_frame(painter, option, self._theme)
+        inside = _inside(option)
         line = QFontMetrics(option.font).height()
         painter.setFont(_bold(option.font))
         chip = _mirrored(option, inside, QRectF(inside.left(), inside.top(), 1.5 * line, line + 2))
@@ -95,10 +106,10 @@ class PassageDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour("text"))
         painter.setFont(option.font)
         quote = inside.adjusted(0, line + 6, 0, 0)
-        draw_lines(painter, quote, quoted(index.data(Role.QUOTE)), 2)
+        used = draw_lines(painter, quote, quoted(index.data(Role.QUOTE)), _QUOTE)
         text, colour = self._reason(passage)
         painter.setPen(colour)
-        draw_lines(painter, quote.adjusted(0, 2 * line + 4, 0, 0), text, 2)
+        draw_lines(painter, quote.adjusted(0, used * line + 4, 0, 0), text, _LINES - used)
         painter.restore()
 
     def _reason(self, passage: Passage) -> tuple[str, QColor]:
@@ -137,11 +148,13 @@ class PassageDelegate(QStyledItemDelegate):
         if isinstance(editor, QPlainTextEdit):
             index.model().setData(index, editor.toPlainText(), Qt.ItemDataRole.EditRole)
 
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: ARG002
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Over the reason's place and a little more, always inside the list."""
         line = QFontMetrics(option.font).height()
-        place = option.rect.adjusted(9, 3 * line + 2 * _PAD, -9, 0)
-        place.setHeight(4 * line + 16)
+        quote = quoted(index.data(Role.QUOTE))
+        used = lines_of(option.font, quote, _inside(option).width(), _QUOTE)
+        place = option.rect.adjusted(9, _field_top(line, used), -9, 0)
+        place.setHeight(_field_height(line))
         viewport = editor.parentWidget()
         if viewport is not None and place.bottom() > viewport.rect().bottom():
             place.moveBottom(viewport.rect().bottom() - 2)
@@ -167,6 +180,20 @@ class PassageDelegate(QStyledItemDelegate):
             self.commitData.emit(editor)
             return False
         return super().eventFilter(editor, event)
+
+
+def _inside(option: QStyleOptionViewItem) -> QRectF:
+    """Where a card's text stands."""
+    return frame_of(option).adjusted(_PAD, _PAD - 3, -_PAD, -_PAD + 3)
+
+
+def _field_top(line: int, quote: int) -> int:
+    """Where a reason's field begins under so many lines of quotation, in pixels from the top of its card."""
+    return (1 + quote) * line + 2 * _PAD
+
+
+def _field_height(line: int) -> int:
+    return _FIELD * line + 16
 
 
 def _another_window(event: QFocusEvent) -> bool:

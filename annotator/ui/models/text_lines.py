@@ -3,7 +3,7 @@
 import unicodedata
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 
 def right_to_left(text: str) -> bool:
@@ -12,8 +12,8 @@ def right_to_left(text: str) -> bool:
     return next((kind for kind in kinds if kind in {"L", "R", "AL"}), "L") != "L"
 
 
-def draw_lines(painter: QPainter, rect: QRectF, text: str, most: int) -> None:
-    """Draw text from the rectangle's top in the painter's font and pen.
+def draw_lines(painter: QPainter, rect: QRectF, text: str, most: int) -> int:
+    """Draw text from the rectangle's top in the painter's font and pen; returns how many lines it took.
 
     It stands at the side from which it is read, whatever the direction of the layout.
     """
@@ -27,11 +27,13 @@ def draw_lines(painter: QPainter, rect: QRectF, text: str, most: int) -> None:
     layout.setTextOption(option)
     metrics = QFontMetricsF(painter.font())
     y = rect.top()
+    taken = 0
     layout.beginLayout()
     for number in range(most):
         line = layout.createLine()
         if not line.isValid():
             break
+        taken += 1
         line.setLineWidth(rect.width())
         rest_from = line.textStart()
         if number == most - 1 and rest_from + line.textLength() < len(flat):
@@ -47,3 +49,19 @@ def draw_lines(painter: QPainter, rect: QRectF, text: str, most: int) -> None:
         line.draw(painter, QPointF(rect.left(), y))
         y += metrics.height()
     layout.endLayout()
+    return taken
+
+
+def lines_of(font: QFont, text: str, width: float, most: int) -> int:
+    """How many lines a text takes, at most so many."""
+    layout = QTextLayout(" ".join(text.split()), font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    count = 0
+    layout.beginLayout()
+    while count < most and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        count += 1
+    layout.endLayout()
+    return count

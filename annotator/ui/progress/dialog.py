@@ -26,7 +26,7 @@ class ProgressDialog(ScrolledDialog):
     """
 
     def __init__(self, progress: Progress, theme: Theme, parent: QWidget) -> None:
-        super().__init__(112, 35, parent)
+        super().__init__(128, 35, parent)
         self.setWindowTitle(self.tr("Your progress"))
         if progress.rows:
             self._fill(progress, theme)
@@ -62,7 +62,7 @@ class ProgressDialog(ScrolledDialog):
             self.tr("After thinking again"),
         ]
         rows = [line for n, row in enumerate(progress.rows, 1) for line in self._lines(progress, n, row)]
-        self.table = table_of(self.tr("Found it and right tag, try by try"), headings, rows, wide=1)
+        self.table = table_of(self.tr("Found it and right tag, try by try"), headings, rows, wide=1, once=3)
         self.column.addWidget(self.table)
 
     def _lines(self, progress: Progress, place: int, row: ProgressRow) -> Iterator[list[str]]:

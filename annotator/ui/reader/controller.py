@@ -255,6 +255,7 @@ class ReaderController(QObject):
         self._sentences.turn(on)
 
     def _turn_sentences(self) -> None:
+        self.told.emit("")  # the last sentence's number is over
         self.turn_sentences(self._actions["sentences"].isChecked())
         self.sentences_turned.emit(self._sentences.on)
         self._view.setFocus()

@@ -16,7 +16,7 @@ from annotator.ui.reader.word_text import WordText
 from annotator.ui.search_field import SearchField
 from annotator.ui.speech import number
 from annotator.ui.theme import Theme
-from annotator.ui.toolbars import icon_size
+from annotator.ui.toolbars import small_icon_size
 
 _LONGEST = 200
 _ALIKE = ("'’‘ʼ´`", '"“”„‟«»', "-‐‑‒–—−")
@@ -101,7 +101,7 @@ class FindBar(QWidget):
         button.setAccessibleName(name)
         button.setAutoRaise(True)
         button.setMinimumSize(28, 28)
-        button.setIconSize(icon_size(self))
+        button.setIconSize(small_icon_size(self))
         button.clicked.connect(act)
         return button
 
@@ -113,6 +113,7 @@ class FindBar(QWidget):
         """Draw the icons in other colours."""
         for button, icon in ((self._previous, "previous"), (self._next, "next"), (self._close, "close")):
             button.setIcon(theme.icon(icon))
+            button.setIconSize(small_icon_size(self))
         self.field.set_theme(theme)
 
     def open_bar(self) -> None:

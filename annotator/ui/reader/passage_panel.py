@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -40,7 +40,30 @@ class PassageList(QListView):
     def write(self, index: QModelIndex) -> None:
         """Open the reason of a card."""
         if index.isValid() and self.state() != QAbstractItemView.State.EditingState:
+            self._make_room(index)
             self.edit(index)
+
+    def _make_room(self, index: QModelIndex) -> None:
+        """Scroll until the field fits under what it is about."""
+        self.scrollTo(index)
+        missing = self.visualRect(index).bottom() + self._below() - self.viewport().height()
+        if missing > 0:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + missing)
+
+    def _below(self) -> int:
+        return PassageDelegate.field_below(self.fontMetrics().height())
+
+    def updateGeometries(self) -> None:  # noqa: N802 - Qt's name
+        """The last card can be scrolled up as well, until its field fits under it."""
+        bar = self.verticalScrollBar()
+        value = bar.value()
+        super().updateGeometries()
+        model: QAbstractItemModel | None = self.model()
+        if model is not None and model.rowCount():
+            cards = model.rowCount() * self.sizeHintForRow(0)
+            bar.setMaximum(max(bar.maximum(), cards + self._below() - self.viewport().height()))
+            bar.setValue(value)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Say which card is the current one now."""

@@ -22,8 +22,8 @@ BAR_GAP = 8
 """Pixels between the bar and what it stands beside."""
 _BETWEEN, _AROUND = 2, 4
 """Pixels between two buttons, and around all of them."""
-_NAMES, _NUMBERS, _LETTERS = range(3)
-"""What is written on the tags' buttons, from much room to little."""
+_NAMES, _TAGS, _NUMBERS, _LETTERS = range(4)
+"""What is written: the names of tags and menus, those of tags, numbers, or only letters, as there is room."""
 _OFFERED = 30
 """Highlights in the menu; all words of a book may have ten thousand over them."""
 
@@ -172,7 +172,7 @@ class TagBar(QFrame):
         """
         tags = list(self._buttons.values())
         acts = [button for button in (self._also, self._which, *self._acts) if not button.isHidden()]
-        for written in (_NAMES, _NUMBERS):
+        for written in (_NAMES, _TAGS, _NUMBERS):
             self._spell_out(written)
             if _width([*tags, *acts]) <= room:
                 self._stand([[*tags, *acts]])
@@ -200,12 +200,12 @@ class TagBar(QFrame):
             Qt.ToolButtonStyle.ToolButtonIconOnly,
         )
         for number, tag in enumerate(self._tags, 1):
-            text = f"{number} {tag.name}".replace("&", "&&") if written == _NAMES else str(number)
+            text = f"{number} {tag.name}".replace("&", "&&") if written <= _TAGS else str(number)
             self._buttons[tag.id].setText(text)
             self._buttons[tag.id].setToolButtonStyle(alone if written == _LETTERS else beside_icon)
         for button in (self._also, self._which):
             button.setToolButtonStyle(beside_icon if written == _NAMES else alone)
-        size = icon_size(self) if written == _NAMES else small_icon_size(self)
+        size = icon_size(self) if written <= _TAGS else small_icon_size(self)
         for button in self.buttons():
             button.setIconSize(size)
 

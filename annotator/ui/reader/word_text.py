@@ -112,7 +112,8 @@ class WordText(QTextEdit):
         if rect.bottom() > self.viewport().height() - room:
             bar.setValue(bar.value() + rect.bottom() - self.viewport().height() + room)
         elif rect.top() < rect.height():
-            bar.setValue(bar.value() + rect.top() - rect.height())
+            top = bar.value() + rect.top() - rect.height()
+            bar.setValue(top if top > room else 0)  # what stands over the first line is shown whole or not
 
     def _select_positions(self, anchor: int, position: int) -> None:
         cursor = self.textCursor()

@@ -7,10 +7,8 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -27,6 +25,7 @@ from annotator.ui.review.card_speech import spoken
 from annotator.ui.review.card_text import CardText
 from annotator.ui.review.saying import Saying, moment_of
 from annotator.ui.review.think_form import ThinkForm
+from annotator.ui.scrolled_column import ScrolledColumn
 from annotator.ui.theme import Theme
 
 Thing = tuple[str, str, str]
@@ -79,9 +78,9 @@ class CardSheet(QWidget):
         self.back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.back.setAutoRaise(True)
         self.back.setMinimumHeight(28)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(10, 8, 10, 12)
+        self._scroll = ScrolledColumn()
+        column = self._scroll.column
+        column.setContentsMargins(10, 8, 10, 8)
         column.setSpacing(12)
         for widget in (self.face, self.think, self.difference, self.contest):
             column.addWidget(widget)
@@ -90,13 +89,8 @@ class CardSheet(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidget(inside)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for inner in inside.findChildren(QWidget):
+        for inner in self._scroll.findChildren(QWidget):
             if inner.focusPolicy() != Qt.FocusPolicy.NoFocus:
                 inner.installEventFilter(self)
         outside = QVBoxLayout(self)
@@ -235,6 +229,8 @@ class CardSheet(QWidget):
         QTimer.singleShot(0, self, partial(self._reveal, field))
 
     def _reveal(self, widget: QWidget) -> None:
+        if widget is self.think.reason:
+            self._scroll.ensureWidgetVisible(self.think.keep, 0, 8)
         # Qt would show the caret's line of a field and no more.
         self._scroll.ensureWidgetVisible(widget, 0, widget.height() if widget is not self.face else 8)
 

@@ -57,13 +57,13 @@ class CardText:
 
     def _preview(self, card: Card) -> str:
         parts = [f"<b>{card.number}. {escape(card.outcome)}</b>"]
-        parts += [f"{self._named(_you())} {self._chip(own.tag)} {_short(own.reason)}" for own in card.own]
+        parts += [_line(self._named(_you()), self._chip(own.tag), own.reason) for own in card.own]
         if card.second is not None:
             second = card.second
-            parts.append(f"{self._named(_second())} {self._chip(second.tag)} {_short(second.reason)}")
+            parts.append(_line(self._named(_second()), self._chip(second.tag), second.reason))
         if card.key is not None:
             key = QCoreApplication.translate("card", "Key")
-            parts.append(f"{self._named(key)} {self._key_chip(card.key)} {_short(card.key.why)}")
+            parts.append(_line(self._named(key), self._key_chip(card.key), card.key.why))
         if card.waiting:
             parts.append(self._accent(QCoreApplication.translate("card", "Think again")))
         return "<br>".join(parts)
@@ -176,6 +176,11 @@ def _paragraph(html: str) -> str:
 
 def _lines(text: str) -> str:
     return isolated(escape(text).replace("\n", "<br>"))
+
+
+def _line(name: str, chip: str, reason: str) -> str:
+    """One side in a preview."""
+    return f"{name} {chip} – {_short(reason)}" if reason else f"{name} {chip}"
 
 
 def _short(text: str) -> str:

@@ -12,7 +12,7 @@ _ALL = -1
 _COLUMNS, _LINES = 75, 20
 """Letters and lines under which only one thing is shown at a time."""
 _LINES_FOR_WORDS = 32
-"""Lines from which there is room for what the score means in words; a button always shows it."""
+"""Lines from which what the score means in words stands over the rest; a button always shows it."""
 
 
 class Panes(QWidget):
@@ -76,7 +76,7 @@ class Panes(QWidget):
         hidden = self._text.isHidden()
         self.tabs.setVisible(narrow)
         self._summary.setVisible(shown in {_ALL, FIGURES})
-        self._summary.fit(stacked=narrow, words=lines >= _LINES_FOR_WORDS)
+        self._summary.fit(stacked=narrow, words=narrow or lines >= _LINES_FOR_WORDS)
         self.split.setVisible(shown != FIGURES)
         self._side.setVisible(shown in {_ALL, OUTCOMES})
         self._text.setVisible(shown in {_ALL, ARTICLE})

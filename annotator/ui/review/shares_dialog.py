@@ -19,6 +19,8 @@ from annotator.ui.scrolled_dialog import fit_to_screen
 
 _PASSAGE = 1
 """Place of the column with the passages."""
+_WORDS = {_PASSAGE, 2}
+"""Places of the columns that hold words; the others hold figures, which stand at the right."""
 _NARROWEST = 24
 """Letters of a passage that are always shown."""
 
@@ -30,7 +32,7 @@ class SharesDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("How the score is made"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        fit_to_screen(self, 105, 31)
+        fit_to_screen(self, 122, 31)
         note = QLabel(
             self.tr(
                 "Each passage of the key and each highlight of yours holds one share, a pair holds two. "
@@ -64,9 +66,13 @@ class SharesDialog(QDialog):
         ]
         table = QTableWidget(len(shares.rows) + 1, len(headings))
         table.setAccessibleName(self.tr("Shares and points of each outcome"))
-        table.setHorizontalHeaderLabels(headings)
+        for column, heading in enumerate(headings):
+            head = QTableWidgetItem(heading)
+            head.setTextAlignment(_side(column))
+            table.setHorizontalHeaderItem(column, head)
         table.verticalHeader().hide()
         table.setTabKeyNavigation(False)
+        table.setWordWrap(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         for number, row in enumerate(shares.rows):
@@ -86,11 +92,15 @@ def _figure(number: Number) -> str:
     return f"{number.exact} {number.about}".strip()
 
 
+def _side(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignLeading if column in _WORDS else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
 def _fill(table: QTableWidget, row: int, texts: Sequence[str], *, bold: bool = False) -> None:
     for column, text in enumerate(texts):
         item = QTableWidgetItem(text)
-        if column not in {1, 2}:
-            item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        item.setTextAlignment(_side(column))
         if bold:
             font = item.font()
             font.setBold(True)

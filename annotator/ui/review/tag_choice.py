@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
 from annotator.core.model import Tag
 from annotator.ui.elided_label import plain_tip
@@ -25,6 +25,8 @@ class TagChoice(QRadioButton):
         self._tag = tag
         self._whole = ""
         self.setMinimumHeight(28)
+        # A button would never be narrower again than the name that it shows.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setToolTip(plain_tip(f"{tag.name}\n{tag.definition}\n{tag.question}"))
         self.setAccessibleDescription(tag.definition)
         self.say(first=False)
