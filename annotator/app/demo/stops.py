@@ -158,8 +158,8 @@ def _think_again(student: DemoStudent) -> None:
 
 
 def _take_back(student: DemoStudent) -> None:
-    """Stay, and empty the field."""
-    student.press("Esc", "Ctrl+A", "Del", "Esc")
+    """Empty the field: what is begun is kept, and the next look begins anew."""
+    student.press("Ctrl+A", "Del", "Esc")
 
 
 def _both_answers(student: DemoStudent) -> None:
@@ -203,8 +203,7 @@ REVIEWING = (
     Stop("review", DemoStudent.open_first_lesson, _stay),
     Stop("keys-marks-only", _pressing("Alt+3"), _pressing("Alt+1")),
     Stop("pair-at-the-mouse", _hover),
-    Stop("think-again", _think_again, _stay),
-    Stop("unfinished-answer", _pressing("Ctrl+L"), _take_back),
+    Stop("think-again", _think_again, _take_back),
     Stop("both-answers", _both_answers),
     Stop("what-differs", _difference),
     Stop("disagree", _disagree),
