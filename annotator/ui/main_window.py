@@ -27,7 +27,7 @@ from annotator.ui.notify import NoticeBar, ask
 from annotator.ui.place import Place
 from annotator.ui.report_saver import ReportSaver
 from annotator.ui.settings_keeper import SettingsKeeper
-from annotator.ui.steps import Steps
+from annotator.ui.steps import Stages, Steps
 
 if TYPE_CHECKING:
     from annotator.ui.hints import ReaderHints
@@ -229,13 +229,10 @@ class MainWindow(QMainWindow):
             self._show,
         )
 
-    def _show(self, opened: Opened) -> None:
-        if opened.review is None:
-            self._show_reader(opened)
-        else:
-            self._show_review(opened.review)
+    def _show(self, opened: Opened) -> Stages:
+        return self._show_reader(opened) if opened.review is None else self._show_review(opened.review)
 
-    def _show_reader(self, opened: Opened) -> None:
+    def _show_reader(self, opened: Opened) -> Stages:
         from annotator.ui.hints import ReaderHints
         from annotator.ui.reader.controller import ReaderController
         from annotator.ui.reader.page import ReaderPage
@@ -243,26 +240,29 @@ class MainWindow(QMainWindow):
         theme, lesson = self.looks.theme, opened.lesson
         page = ReaderPage(lesson, self.actions_table, theme, self.looks.reading())
         page.view.zoom_asked.connect(self.looks.zoom)
+        yield
         marking = self._context.marking(opened)
         self.actions_table.enter("reader")
         controller = ReaderController(page, lesson, marking, self.actions_table, self.notices, theme)
+        yield
         self._enter(page, lesson, controller.acts())
         self.reader, self.controller = page, controller
         self.hints = ReaderHints(page, controller, self.looks)
         controller.told.connect(self.statusBar().showMessage)
         controller.sentences_turned.connect(self._sentences_turned)
         controller.turn_sentences(self.looks.settings.sentences)
-        page.view.setFocus()
+        return page.view.setFocus
 
     def _sentences_turned(self, on: bool) -> None:
         self.looks.settings = replace(self.looks.settings, sentences=on)
 
-    def _show_review(self, review: Review) -> None:
+    def _show_review(self, review: Review) -> Stages:
         from annotator.ui.review.controller import ReviewController
         from annotator.ui.review.page import ReviewPage
 
         page = ReviewPage(review, self.actions_table, self.looks.theme, self.looks.reading())
         page.view.zoom_asked.connect(self.looks.zoom)
+        yield
         self.actions_table.enter("review")
         self._enter(page, review.lesson, page.acts())
         self.review_page, self._review = page, review
@@ -271,8 +271,9 @@ class MainWindow(QMainWindow):
         )
         self.review_controller.changed.connect(self._review_changed)
         page.told.connect(self.statusBar().showMessage)
-        page.cards.setFocus()
+        yield
         page.choose_first()
+        return page.cards.setFocus
 
     def _show_progress(self) -> None:
         if self._student is None:

@@ -1,6 +1,6 @@
 """Steps that a student asked for and waits for, and which may take longer than a moment."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from functools import partial
 from typing import TypeVar
 
@@ -15,6 +15,10 @@ from annotator.ui.notify import NoticeBar
 
 T = TypeVar("T")
 Outcome = tuple[T | None, Exception | None]
+
+Stages = Generator[None, None, Callable[[], object]]
+"""Puts up a page little by little, so that the window answers in between; what it returns is called when the
+page takes input again."""
 
 PATIENCE = 25
 """Milliseconds in which most steps are done: nothing shall flicker for them."""
@@ -49,6 +53,7 @@ class Steps(QObject):
         """Is a step under way?"""
         self._waiting = False
         self._focused: QWidget | None = None
+        self._stages: Stages | None = None
         self._what = ""
         self._may_stop = False
         self._timer = QTimer(self)
@@ -70,7 +75,7 @@ class Steps(QObject):
         Args:
             what: is done, in a sentence for those who wait long.
             work: does it on the worker, with plain values only.
-            done: shows what came of it.
+            done: shows what came of it; may be a generator (``Stages``).
             failed: is called when the error has been shown.
             writes: it changes what is stored, so that nobody can decide against it any more.
         """
@@ -85,6 +90,9 @@ class Steps(QObject):
     def stop(self) -> None:
         """Do not wait any longer for the step that is under way, if there is one."""
         self._number += 1
+        if self._stages is not None:
+            # What has begun to show shall not stay half done.
+            self._finish(self._stages)
         self._settle()
 
     def wait(self) -> None:
@@ -107,16 +115,47 @@ class Steps(QObject):
     ) -> None:
         if number != self._number:
             return
-        self._settle()
         result, error = outcome
         if error is None:
-            done(result)  # type: ignore[arg-type]
+            self._show(done(result))  # type: ignore[arg-type]
             return
+        self._settle()
         if not isinstance(error, AnnotatorError):
             raise error
         self._notices.error(error)
         if failed is not None:
             failed()
+
+    def _show(self, shown: object) -> None:
+        if not isinstance(shown, Generator):
+            self._settle()
+        elif self._waiting:
+            self._stages = shown
+            QTimer.singleShot(0, self, self._next_stage)
+        else:
+            self._finish(shown)
+
+    def _next_stage(self) -> None:
+        if self._stages is None:
+            return
+        try:
+            next(self._stages)
+        except StopIteration as end:
+            self._at_last(end.value)
+        else:
+            QTimer.singleShot(0, self, self._next_stage)
+
+    def _finish(self, stages: Stages) -> None:
+        try:
+            while True:
+                next(stages)
+        except StopIteration as end:
+            self._at_last(end.value)
+
+    def _at_last(self, then: Callable[[], object]) -> None:
+        self._stages = None
+        self._settle()
+        then()
 
     def _settle(self) -> None:
         self.busy = False

@@ -1,8 +1,9 @@
 """The tables of a report: how the score is made, the figures by tag, the confusion table."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from fractions import Fraction
+from typing import overload
 
 from annotator.core.comparison import Comparison, Row, TagFigures
 from annotator.core.model import Tag
@@ -53,7 +54,7 @@ class Shares:
         sum: the division in words.
     """
 
-    rows: tuple[ShareRow, ...]
+    rows: Sequence[ShareRow]
     worth: Number
     earned: Number
     points: str
@@ -103,9 +104,23 @@ class AnswerRow:
 
 def shares_of(comparison: Comparison, cards: Sequence[Card], language: Language = ENGLISH) -> Shares:
     """The table that makes the score, from the rows and their cards."""
+    shares = shares_on_demand(comparison, cards.__getitem__, language)
+    return replace(shares, rows=tuple(shares.rows))
+
+
+def shares_on_demand(
+    comparison: Comparison, card: Callable[[int], Card], language: Language = ENGLISH
+) -> Shares:
+    """The table that makes the score; each row is made when it is first asked for.
+
+    Args:
+        comparison: whose score it is.
+        card: gives the card of an outcome, counted from 0.
+        language: of the words.
+    """
     rows = comparison.rows
     return Shares(
-        rows=tuple(_share_row(row, card, language) for row, card in zip(rows, cards, strict=True)),
+        rows=_ShareRows(rows, card, language),
         worth=_sum(comparison.worth, language),
         earned=_sum(comparison.earned, language),
         points=points(comparison.points, language),
@@ -113,6 +128,32 @@ def shares_of(comparison: Comparison, cards: Sequence[Card], language: Language 
         shown=comparison.shown,
         sum=_division(comparison, language),
     )
+
+
+class _ShareRows(Sequence[ShareRow]):
+    """The lines of the table; of ten thousand few are ever looked at."""
+
+    def __init__(self, rows: Sequence[Row], card: Callable[[int], Card], language: Language) -> None:
+        self._rows = rows
+        self._card = card
+        self._language = language
+        self._made: dict[int, ShareRow] = {}
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, place: int) -> ShareRow: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[ShareRow]: ...
+    def __getitem__(self, place: int | slice) -> ShareRow | Sequence[ShareRow]:
+        if isinstance(place, slice):
+            return [self[each] for each in range(len(self))[place]]
+        number = range(len(self))[place]
+        made = self._made.get(number)
+        if made is None:
+            made = self._made[number] = _share_row(self._rows[number], self._card(number), self._language)
+        return made
 
 
 def answers_of(first: Comparison, second: Comparison, language: Language = ENGLISH) -> tuple[AnswerRow, ...]:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolBar, QVBoxLayout, QWidget
 from annotator.core.model import CONTEST, DIFFERENCE
 from annotator.core.review import Review
 from annotator.core.span import Span
-from annotator.services.presenting.cards import Card, cards_of
-from annotator.services.presenting.tables import shares_of
+from annotator.services.presenting.cards import Card
+from annotator.services.presenting.tables import shares_on_demand
 from annotator.ui.actions import Actions
 from annotator.ui.elided_label import ElidedLabel
 from annotator.ui.notify import announce
@@ -277,9 +277,8 @@ class ReviewPage(QWidget):
     def _show_shares(self) -> None:
         comparison = self.review.comparison
         if comparison is not None:
-            language = interface_language()
-            cards = cards_of(self.review, language)
-            SharesDialog(shares_of(comparison, cards, language), self).open()
+            shares = shares_on_demand(comparison, self.model.deck.card, interface_language())
+            SharesDialog(shares, self).open()
 
 
 def _size(mark: Mark) -> tuple[int, int]:
