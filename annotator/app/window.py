@@ -1,13 +1,16 @@
 """Puts the window together and runs it."""
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QThread, QTimer
+from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QThread, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from annotator.app.garbage import only_the_young
 from annotator.app.paper import paper_here
 from annotator.app.qt_application import Application, catch_the_uncaught, make_application, read_theme
 from annotator.app.session import Session
@@ -18,10 +21,10 @@ from annotator.content.reports.html import HtmlReport
 from annotator.content.reports.pdf import PdfReport
 from annotator.content.settings_json import settings_of, settings_to_json
 from annotator.core.errors import AnnotatorError, WorkspaceHeldError
-from annotator.core.model import Lesson, Try
 from annotator.services.comparing import Comparing
 from annotator.services.lessons import LessonLibrary
 from annotator.services.marking import Marking
+from annotator.services.opening import Opened, Opening
 from annotator.services.preferences import Preferences
 from annotator.services.progressing import Progressing
 from annotator.services.reporting import Reporting
@@ -31,7 +34,7 @@ from annotator.services.tries import Tries
 from annotator.storage.database import Workspace
 from annotator.storage.lesson_repository import SqliteLessonRepository
 from annotator.storage.work_repository import SqliteWorkRepository
-from annotator.ui.context import DataPlace, WindowContext
+from annotator.ui.context import DataPlace, Services, WindowContext
 from annotator.ui.speech import interface_language, told_apart
 
 _PATIENCE = 2000
@@ -48,23 +51,27 @@ def now() -> datetime:
 def window_context(workspace: Workspace, app: QApplication) -> WindowContext:
     """Services over an open workspace, with the settings that lie beside it."""
     work = SqliteWorkRepository(workspace)
-    lessons = SqliteLessonRepository(workspace)
+    services = _services(workspace)
     settings_file = workspace.path.with_name("settings.ini")
     store = SettingsStore(settings_file)
 
-    def marking(lesson: Lesson, attempt: Try) -> Marking:
-        return Marking(work, lesson.article, attempt, now)
+    @contextmanager
+    def apart() -> Iterator[Services]:
+        with workspace.apart() as beside:
+            yield _services(beside)
 
-    library = LessonLibrary(FolderLessonFiles(), lessons, work)
-    comparing = Comparing(lessons, work, now)
+    def marking(opened: Opened) -> Marking:
+        return Marking(work, opened.lesson.article, opened.attempt, now, opened.passages)
+
     return WindowContext(
-        students=Students(work, now),
-        library=library,
-        tries=Tries(work, now),
+        students=services.students,
+        library=services.library,
+        opening=services.opening,
+        comparing=services.comparing,
+        rethinking=services.rethinking,
+        progressing=services.progressing,
+        apart=apart,
         marking=marking,
-        comparing=comparing,
-        rethinking=Rethinking(work, now),
-        progressing=Progressing(work, library, comparing),
         reporting=Reporting(HtmlReport(interface_language), PdfReport(paper_here(), interface_language)),
         preferences=Preferences(work, settings_to_json, settings_of),
         theme=partial(read_theme, app=app),
@@ -74,6 +81,21 @@ def window_context(workspace: Workspace, app: QApplication) -> WindowContext:
         data=DataPlace(
             workspace.path, workspace.journal_mode, settings_file, workspace.copies, workspace.backup
         ),
+    )
+
+
+def _services(workspace: Workspace) -> Services:
+    work = SqliteWorkRepository(workspace)
+    lessons = SqliteLessonRepository(workspace)
+    library = LessonLibrary(FolderLessonFiles(), lessons, work)
+    comparing = Comparing(lessons, work, now)
+    return Services(
+        students=Students(work, now),
+        library=library,
+        opening=Opening(library, Tries(work, now), comparing, work),
+        comparing=comparing,
+        rethinking=Rethinking(work, now),
+        progressing=Progressing(work, library, comparing),
     )
 
 
@@ -98,10 +120,29 @@ def run_window(workspace: Path, lesson: str | None) -> int:
         if isinstance(app, Application):
             app.file_asked.connect(session.come_forward)
         session.window.show()
+        only_the_young()
         QTimer.singleShot(0, session, partial(session.listen, opened.path))
         if lesson:
             session.open_soon(lesson)
         return app.exec()
+
+
+class _Tidying(QObject):
+    """Runs the clock on the window's thread, whatever thread a change was made on."""
+
+    committed = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QObject) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(TIDY_AFTER)
+        self._timer.timeout.connect(workspace.tidy)
+        self.committed.connect(self._start)
+
+    def _start(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
 
 
 def tidy_soon(workspace: Workspace, parent: QObject) -> None:
@@ -110,16 +151,7 @@ def tidy_soon(workspace: Workspace, parent: QObject) -> None:
     Moving the journal at each change would double what a highlight costs; once a second it costs
     nothing that anybody notices, and whoever copies the file alone loses a second's work at most.
     """
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(TIDY_AFTER)
-    timer.timeout.connect(workspace.tidy)
-
-    def start() -> None:
-        if not timer.isActive():
-            timer.start()
-
-    workspace.after_commit = start
+    workspace.after_commit = _Tidying(workspace, parent).committed.emit
 
 
 def _open_or_ask(workspace: Path, lesson: str) -> Workspace | None:

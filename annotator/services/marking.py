@@ -33,16 +33,22 @@ class Marking:
         article: the text the try was made on.
         attempt: the try; must not be handed in.
         clock: gives the time in UTC.
+        passages: of the try, if they are read already.
     """
 
     def __init__(
-        self, work: WorkRepository, article: Article, attempt: Try, clock: Callable[[], datetime]
+        self,
+        work: WorkRepository,
+        article: Article,
+        attempt: Try,
+        clock: Callable[[], datetime],
+        passages: Sequence[Passage] | None = None,
     ) -> None:
         self._work = work
         self._article = article
         self._attempt = attempt
         self._clock = clock
-        self._index = PassageIndex(work.passages(attempt))
+        self._index = PassageIndex(work.passages(attempt) if passages is None else passages)
 
     @property
     def attempt(self) -> Try:

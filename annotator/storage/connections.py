@@ -43,6 +43,25 @@ def connect_to_write(path: Path) -> tuple[sqlite3.Connection, str]:
     )
 
 
+def connect_beside(path: Path, journal_mode: str) -> sqlite3.Connection:
+    """A further connection to a file that this process has open for writing.
+
+    Args:
+        path: the file.
+        journal_mode: of the first connection.
+    """
+    connection = connect(path, "rw")
+    try:
+        # A write-ahead log is the file's own affair; every other journal is a connection's.
+        journal = () if journal_mode == "wal" else (f"PRAGMA journal_mode = {journal_mode}",)
+        for setting in (*journal, *_DURABLE, "PRAGMA foreign_keys = ON"):
+            connection.execute(setting).fetchone()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
 def _connect_with(path: Path, *settings: str) -> tuple[sqlite3.Connection, str]:
     connection = connect(path, "rw")
     try:

@@ -16,7 +16,7 @@ from sqlite_utils import Database
 
 from annotator.core.errors import StorageError
 from annotator.storage import migrations, workspace_lock
-from annotator.storage.connections import connect, connect_to_write, copy_database
+from annotator.storage.connections import connect, connect_beside, connect_to_write, copy_database
 from annotator.storage.failures import detail_of, in_words
 from annotator.storage.file_check import (
     check_sound,
@@ -34,12 +34,12 @@ _OLDEST_SQLITE = (3, 37, 0)  # the first with STRICT tables
 class Workspace:
     """A user's database, open for writing; made by ``open``.
 
-    Belongs to the thread that opened it; only ``backup`` may be called on another.
+    Belongs to the thread that opened it; only ``apart`` and ``backup`` may be called on another.
 
     Attributes:
         path: the file, with symbolic links followed.
         journal_mode: ``wal``, or ``truncate`` where the file system does not allow that.
-        after_commit: called when a change has been kept, if it is set.
+        after_commit: called when a change has been kept, if it is set; on the thread that made it.
     """
 
     def __init__(
@@ -155,6 +155,22 @@ class Workspace:
         """Read; what goes wrong becomes a ``StorageError``."""
         with in_words(self.path):
             yield self._db
+
+    @contextmanager
+    def apart(self) -> Iterator[Self]:
+        """The same workspace over a connection of its own, for work that takes long on another thread.
+
+        The first connection can be used meanwhile; of two that write, one waits for the other.
+
+        Raises:
+            StorageError: the file cannot be reached any more.
+        """
+        with in_words(self.path):
+            connection = connect_beside(self.path, self.journal_mode)
+        with closing(connection):
+            beside = type(self)(self.path, self._lock, connection, self.journal_mode)
+            beside.after_commit = self.after_commit
+            yield beside
 
     def tidy(self) -> None:
         """Move what the journal holds into the file itself, so that the file alone is a complete copy.

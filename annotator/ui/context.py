@@ -1,20 +1,20 @@
 """What the window is given to work with."""
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
-from annotator.core.model import Lesson, Try
 from annotator.core.settings import Settings
 from annotator.services.comparing import Comparing
 from annotator.services.lessons import LessonLibrary
 from annotator.services.marking import Marking
+from annotator.services.opening import Opened, Opening
 from annotator.services.preferences import Preferences
 from annotator.services.progressing import Progressing
 from annotator.services.reporting import Reporting
 from annotator.services.rethinking import Rethinking
 from annotator.services.students import Students
-from annotator.services.tries import Tries
 from annotator.ui.theme import Theme
 
 
@@ -38,17 +38,39 @@ class DataPlace:
 
 
 @dataclass(frozen=True)
-class WindowContext:
-    """Services, themes and settings, put together by the application.
+class Services:
+    """Use cases over one connection to the workspace; they belong to the thread that opened it.
 
     Attributes:
         students: who works on this computer.
         library: the lessons.
-        tries: which try goes on.
-        marking: opens a try for highlighting.
+        opening: gives what a student goes on with.
         comparing: hands in and reviews.
         rethinking: keeps what a student says after handing in.
         progressing: gives the progress of a student over tries and lessons.
+    """
+
+    students: Students
+    library: LessonLibrary
+    opening: Opening
+    comparing: Comparing
+    rethinking: Rethinking
+    progressing: Progressing
+
+
+Apart = Callable[[], AbstractContextManager[Services]]
+"""Opens a connection of its own, on whatever thread, and closes it again."""
+
+
+@dataclass(frozen=True)
+class WindowContext(Services):
+    """Services, themes and settings, put together by the application.
+
+    Its services are for short work on the window's thread.
+
+    Attributes:
+        apart: the same services for work that takes longer, on another thread.
+        marking: opens a try for highlighting.
         reporting: writes reports.
         preferences: each student's settings.
         theme: gives the theme for a setting.
@@ -58,13 +80,8 @@ class WindowContext:
         data: where the work is kept.
     """
 
-    students: Students
-    library: LessonLibrary
-    tries: Tries
-    marking: Callable[[Lesson, Try], Marking]
-    comparing: Comparing
-    rethinking: Rethinking
-    progressing: Progressing
+    apart: Apart
+    marking: Callable[[Opened], Marking]
     reporting: Reporting
     preferences: Preferences
     theme: Callable[[str], Theme]

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, QThreadPool, Signal, SignalInstance
 
 from annotator.core.errors import AnnotatorError
 
@@ -33,14 +33,18 @@ class Jobs(QObject):
     In this order: ``run`` is called on the window's thread; ``work`` runs on a worker with plain values
     only (never a widget, a document or a database connection); ``done`` or ``failed`` is called on the
     window's thread.
+
+    Args:
+        parent: owner.
+        workers: how many functions may run at the same time.
     """
 
     _ended = Signal(int, object, object)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, workers: int = 1) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._pool.setMaxThreadCount(workers)
         self._waiting: dict[int, tuple[Callable[[Any], None], Callable[[AnnotatorError], None]]] = {}
         self._count = 0
         self._ended.connect(self._end)
@@ -50,11 +54,21 @@ class Jobs(QObject):
         work: Callable[[], Any],
         done: Callable[[Any], None],
         failed: Callable[[AnnotatorError], None],
+        patience: int = 0,
     ) -> None:
-        """Do ``work`` on the worker, then ``done`` with its result or ``failed`` with its error."""
+        """Do ``work`` on the worker, then ``done`` with its result or ``failed`` with its error.
+
+        Args:
+            work: with plain values only.
+            done: is given what it returns.
+            failed: is given the error that it raises.
+            patience: milliseconds to wait here; what is ready by then is given before this returns.
+        """
         self._count += 1
         self._waiting[self._count] = (done, failed)
         self._pool.start(_Job(self._count, work, self._ended))
+        if patience and self._pool.waitForDone(patience):
+            QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
 
     def busy(self) -> bool:
         """Is anything still under way?"""

@@ -6,13 +6,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.core.errors import AnnotatorError
-from annotator.core.model import Lesson, Student, Try
+from annotator.core.model import Lesson, Student
 from annotator.core.review import Review
+from annotator.services.opening import Opened
+from annotator.services.presenting.progress import Progress
 from annotator.ui.actions import ACTIONS, MENUS, Actions, translated
 from annotator.ui.context import WindowContext
 from annotator.ui.file_dialogs import ask_open
@@ -25,6 +27,7 @@ from annotator.ui.notify import NoticeBar, ask
 from annotator.ui.place import Place
 from annotator.ui.report_saver import ReportSaver
 from annotator.ui.settings_keeper import SettingsKeeper
+from annotator.ui.steps import Stages, Steps
 
 if TYPE_CHECKING:
     from annotator.ui.hints import ReaderHints
@@ -41,6 +44,9 @@ class MainWindow(QMainWindow):
     Args:
         context: services, themes and settings.
     """
+
+    lesson_left = Signal()
+    """The window has gone back to the lessons, and what the last one needed has gone."""
 
     def __init__(self, context: WindowContext) -> None:
         super().__init__()
@@ -71,6 +77,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.library)
         self._lay_out()
         self._make_menus()
+        self.steps = Steps(context.apart, self._stack, self.notices)
         self._connect()
         self._restore()
         self.show_library()
@@ -131,6 +138,8 @@ class MainWindow(QMainWindow):
         self.keeper.failed.connect(self.notices.error)
 
     def _do(self, name: str) -> None:
+        if self.steps.busy and name != "quit":
+            return
         act = self._acts.get(name) or self._always.get(name)
         if act is not None:
             act()
@@ -160,6 +169,7 @@ class MainWindow(QMainWindow):
         """Go to the lessons."""
         if not self._leave_page():
             return
+        self.steps.stop()
         self._acts = {"find": self.library.find_lesson}
         self.actions_table.enter("library")
         self._stack.setCurrentWidget(self.library)
@@ -168,6 +178,7 @@ class MainWindow(QMainWindow):
         self._who.clear()
         self._refresh_library()
         (self.library.list if self._student else self.library.who).setFocus()
+        self.lesson_left.emit()
 
     def _refresh_library(self) -> None:
         try:
@@ -212,72 +223,73 @@ class MainWindow(QMainWindow):
         if not self._leave_page(partial(self.open_lesson, place)):
             return
         self._wanted = ""
-        try:
-            lesson = self._context.library.open(place)
-            attempt = self._context.tries.resume(self._student, lesson)
-            self._show_try(lesson, attempt)
-        except AnnotatorError as error:
-            self.notices.error(error)
+        student = self._student
+        self.steps.take(
+            self.tr("The lesson is being opened…"),
+            lambda services: services.opening.open(student, place),
+            self._show,
+        )
 
-    def _show_try(self, lesson: Lesson, attempt: Try) -> None:
-        assert self._student is not None  # noqa: S101 - a try belongs to a student
-        if attempt.article_sha256 != lesson.article.sha256:
-            lesson = self._context.library.lesson_for(attempt)
-        if attempt.handed_in is None:
-            self._show_reader(lesson, attempt)
-        else:
-            self._show_review(self._context.comparing.review(attempt, lesson, self._student))
+    def _show(self, opened: Opened) -> Stages:
+        return self._show_reader(opened) if opened.review is None else self._show_review(opened.review)
 
-    def _show_reader(self, lesson: Lesson, attempt: Try) -> None:
+    def _show_reader(self, opened: Opened) -> Stages:
         from annotator.ui.hints import ReaderHints
         from annotator.ui.reader.controller import ReaderController
         from annotator.ui.reader.page import ReaderPage
 
-        theme = self.looks.theme
+        theme, lesson = self.looks.theme, opened.lesson
         page = ReaderPage(lesson, self.actions_table, theme, self.looks.reading())
         page.view.zoom_asked.connect(self.looks.zoom)
-        marking = self._context.marking(lesson, attempt)
+        yield
+        marking = self._context.marking(opened)
         self.actions_table.enter("reader")
         controller = ReaderController(page, lesson, marking, self.actions_table, self.notices, theme)
+        yield
         self._enter(page, lesson, controller.acts())
         self.reader, self.controller = page, controller
         self.hints = ReaderHints(page, controller, self.looks)
         controller.told.connect(self.statusBar().showMessage)
         controller.sentences_turned.connect(self._sentences_turned)
         controller.turn_sentences(self.looks.settings.sentences)
-        page.view.setFocus()
+        return page.view.setFocus
 
     def _sentences_turned(self, on: bool) -> None:
         self.looks.settings = replace(self.looks.settings, sentences=on)
 
-    def _show_review(self, review: Review) -> None:
+    def _show_review(self, review: Review) -> Stages:
         from annotator.ui.review.controller import ReviewController
         from annotator.ui.review.page import ReviewPage
 
         page = ReviewPage(review, self.actions_table, self.looks.theme, self.looks.reading())
         page.view.zoom_asked.connect(self.looks.zoom)
+        yield
         self.actions_table.enter("review")
         self._enter(page, review.lesson, page.acts())
         self.review_page, self._review = page, review
-        self.review_controller = ReviewController(page, self._context.rethinking, self.notices)
+        self.review_controller = ReviewController(page, self._context.rethinking, self.steps, self.notices)
         self.review_controller.changed.connect(self._review_changed)
         page.told.connect(self.statusBar().showMessage)
-        page.cards.setFocus()
+        yield
         page.choose_first()
         page.summary.tell()
+        return page.cards.setFocus
 
     def _show_progress(self) -> None:
         if self._student is None:
             self.notices.tell(self.tr("Who is working? Type a name or a code name first."))
             self.library.ask_name()
             return
+        student = self._student
+        self.steps.take(
+            self.tr("Your tries are being compared…"),
+            lambda services: services.progressing.of(student),
+            self._open_progress,
+        )
+
+    def _open_progress(self, progress: Progress) -> None:
         from annotator.ui.progress.dialog import ProgressDialog
 
-        try:
-            progress = self._context.progressing.of(self._student)
-        except AnnotatorError as error:
-            self.notices.error(error)
-            return
         ProgressDialog(progress, self.looks.theme, self).open()
 
     def _review_changed(self, review: Review) -> None:
@@ -357,11 +369,13 @@ class MainWindow(QMainWindow):
         self.keeper.enter(place.student.id if place.student is not None else "")
         self._refresh_library()
         (self.library.list if place.student else self.library.who).setFocus()
-        try:
-            if place.student is not None and place.lesson is not None and place.attempt is not None:
-                self._show_try(place.lesson, place.attempt)
-        except AnnotatorError as error:
-            self.notices.error(error)
+        if place.student is not None and place.lesson is not None and place.attempt is not None:
+            student, lesson, attempt = place.student, place.lesson, place.attempt
+            self.steps.take(
+                self.tr("The lesson is being opened…"),
+                lambda services: services.opening.resume(student, lesson, attempt),
+                self._show,
+            )
         if place.preferences:
             self._show_preferences()
 
@@ -382,22 +396,24 @@ class MainWindow(QMainWindow):
         """Freeze the try and show its comparison."""
         if self.controller is None or self._student is None:
             return
-        try:
-            review = self._context.comparing.hand_in(
-                self.controller.marking.attempt, self._lesson_here(), self._student
-            )
-            self._show_review(review)
-        except AnnotatorError as error:
-            self.notices.error(error)
+        attempt, lesson, student = self.controller.marking.attempt, self._lesson_here(), self._student
+        self.steps.take(
+            self.tr("Your work is being handed in and compared with the key…"),
+            lambda services: services.comparing.hand_in(attempt, lesson, student),
+            self._show_review,
+            writes=True,
+        )
 
     def _again(self) -> None:
         if self._review is None or self._student is None or not self._leave_page(self._again):
             return
-        try:
-            attempt = self._context.tries.again(self._student, self._review.attempt)
-            self._show_try(self._review.lesson, attempt)
-        except AnnotatorError as error:
-            self.notices.error(error)
+        student, review = self._student, self._review
+        self.steps.take(
+            self.tr("A new try is being made…"),
+            lambda services: services.opening.again(student, review),
+            self._show,
+            writes=True,
+        )
 
     def _lesson_here(self) -> Lesson:
         assert self._lesson is not None  # noqa: S101 - asked only where a lesson is open
@@ -410,25 +426,23 @@ class MainWindow(QMainWindow):
         ask_open(self, self.tr("Open a lesson"), kinds, self.open_lesson)
 
     def _ask_report(self) -> None:
-        review = self._review_here()
-        if review is not None:
-            self.reports.ask(review)
+        self._with_review(self.reports.ask)
 
     def _show_preview(self) -> None:
-        review = self._review_here()
-        if review is not None:
-            self.reports.preview(review, self.looks.theme)
+        self._with_review(lambda review: self.reports.preview(review, self.looks.theme))
 
-    def _review_here(self) -> Review | None:
-        if self._review is not None or self.controller is None or self._student is None:
-            return self._review
-        self.controller.keep_drafts()
-        try:
-            attempt = self.controller.marking.attempt
-            return self._context.comparing.review(attempt, self._lesson_here(), self._student)
-        except AnnotatorError as error:
-            self.notices.error(error)
-            return None
+    def _with_review(self, then: Callable[[Review], object]) -> None:
+        """Do something with the review that is shown, or with one of the work so far."""
+        if self._review is not None:
+            then(self._review)
+        elif self.controller is not None and self._student is not None:
+            self.controller.keep_drafts()
+            attempt, lesson, student = self.controller.marking.attempt, self._lesson_here(), self._student
+            self.steps.take(
+                self.tr("Your work is being read…"),
+                lambda services: services.comparing.review(attempt, lesson, student),
+                then,
+            )
 
     # Looks
 
@@ -476,6 +490,7 @@ class MainWindow(QMainWindow):
         if not self._leave_page(self.close_window):
             event.ignore()
             return
+        self.steps.wait()
         self.jobs.wait()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.keeper.close(geometry)

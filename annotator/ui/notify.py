@@ -4,10 +4,23 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from annotator.core.errors import AnnotatorError
 from annotator.ui.speech import told
+
+
+_BAR = 120, 14
+"""Pixels of the bar that moves while something is under way."""
 
 
 class NoticeBar(QFrame):
@@ -29,10 +42,11 @@ class NoticeBar(QFrame):
         self._close.setAccessibleName(self.tr("Close this message"))
         self._close.setToolTip(self.tr("Close this message"))
         self._close.clicked.connect(self.hide)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 8, 8)
-        row.addWidget(self._label, 1)
-        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self._waiting: QWidget | None = None
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(14, 8, 8, 8)
+        self._row.addWidget(self._label, 1)
+        self._row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
     @property
@@ -42,6 +56,45 @@ class NoticeBar(QFrame):
 
     def tell(self, sentence: str) -> None:
         """Show a sentence; a screen reader reads it as the bar's name."""
+        self.waited()
+        self._say(sentence)
+
+    def wait(self, sentence: str, stop: Callable[[], None] | None) -> None:
+        """Say what takes long, until ``waited`` is called.
+
+        Args:
+            sentence: what is under way.
+            stop: what "Cancel" does; without it there is no such button.
+        """
+        self.waited()
+        self._waiting = QWidget()
+        row = QHBoxLayout(self._waiting)
+        row.setContentsMargins(0, 0, 0, 0)
+        bar = QProgressBar()
+        bar.setRange(0, 0)
+        bar.setTextVisible(False)
+        bar.setFixedSize(*_BAR)
+        row.addWidget(bar)
+        if stop is not None:
+            button = QPushButton(self.tr("Cancel"))
+            button.setProperty("small", "true")
+            button.clicked.connect(stop)
+            row.addWidget(button)
+            self._waiting.setFocusProxy(button)
+        self._close.hide()
+        self._row.addWidget(self._waiting)
+        self._say(sentence)
+        self._waiting.setFocus()
+
+    def waited(self) -> None:
+        """What took long has come to its end."""
+        if self._waiting is not None:
+            self._waiting.deleteLater()
+            self._waiting = None
+            self._close.show()
+            self.hide()
+
+    def _say(self, sentence: str) -> None:
         self._label.setText(sentence)
         self._label.setAccessibleName(sentence)
         self.setAccessibleName(sentence)

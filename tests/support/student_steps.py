@@ -16,7 +16,9 @@ from scoring_cases import key_from_workload
 from stopwatch import Stopwatch
 from workloads import workload
 
+from annotator.app.garbage import only_the_young
 from annotator.app.qt_application import make_application
+from annotator.app.session import Session
 from annotator.app.window import now, window_context
 from annotator.content.lesson_files import FolderLessonFiles
 from annotator.core.anchoring import selector_of
@@ -317,11 +319,12 @@ def play(load: str, path: Path) -> dict[str, tuple[float, float, float]]:
         student = context.students.enter("Ana")
         new = Try(student.id, lesson.id, 1, lesson.article.sha256, now(), made=2 * len(passages))
         SqliteWorkRepository(workspace).start_try(new, passages)
-        window = MainWindow(context)
+        window = Session(app, lambda: context).window
         window.resize(1100, 760)
         window.show()
         window.activateWindow()
         QApplication.processEvents()
+        only_the_young()
         try:
             return Journey(app, window, lesson).go()
         finally:

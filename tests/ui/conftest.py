@@ -15,6 +15,7 @@ from annotator.core.span import Span
 from annotator.storage.database import Workspace
 from annotator.ui.main_window import MainWindow
 from annotator.ui.reader.article_view import ArticleView
+from annotator.ui.steps import Steps
 
 LESSON = "mexico-lists-demands"
 
@@ -124,6 +125,12 @@ class Hand:
         shown = [box for box in self.window.findChildren(QMessageBox) if box.isVisible()]
         assert shown, "no question is asked"
         return shown[-1]
+
+
+@pytest.fixture(autouse=True)
+def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a worker does is there when the call that asked for it returns, however slow the machine is."""
+    monkeypatch.setattr(Steps, "patience", 60_000)
 
 
 @pytest.fixture

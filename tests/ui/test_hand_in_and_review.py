@@ -4,10 +4,11 @@ import shutil
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QTableWidget
+from PySide6.QtWidgets import QMessageBox
 
 from annotator.ui.reader.marks import KEY, OWN
 from annotator.ui.review.card_model import Role
+from annotator.ui.review.shares_dialog import SharesDialog
 
 LESSONS = Path(__file__).parents[2] / "lessons"
 WORK = (
@@ -109,8 +110,8 @@ def test_the_shares_add_up_to_the_score(reader):
     hand_in(reader)
     page = reader.window.review_page
     page.summary.show_shares()
-    table = page.findChild(QTableWidget)
-    points = [table.item(row, 7).text() for row in range(table.rowCount())]
+    shares = page.findChild(SharesDialog).table.model()
+    points = [shares.index(row, 7).data() for row in range(shares.rowCount())]
     tenths = [round(float(text) * 10) for text in points]
     assert sum(tenths[:-1]) == tenths[-1]
     shown = reader.window.review.comparison.shown

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QHelpEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTableWidget, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTableView, QToolTip, QWidget
 
 from annotator.app.window import window_context
 from annotator.core.errors import StorageError
@@ -282,7 +282,8 @@ def texts_of(root):
         yield widget.toolTip()
         if isinstance(widget, QLabel):
             yield widget.text()
-        if isinstance(widget, QTableWidget):
-            for row in range(widget.rowCount()):
-                for column in range(widget.columnCount()):
-                    yield widget.item(row, column).text()
+        if isinstance(widget, QTableView):
+            model = widget.model()
+            for row in range(model.rowCount()):
+                for column in range(model.columnCount()):
+                    yield model.index(row, column).data()

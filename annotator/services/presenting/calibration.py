@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from annotator.core.key import Key, Rules
 from annotator.core.model import Article
+from annotator.core.ranges import union
 from annotator.core.review import Review
 from annotator.core.speech import ENGLISH, Language
 from annotator.core.words import covered
@@ -172,10 +173,8 @@ def _row(way: Way, column: str, language: Language) -> CalibrationRow:
 
 def _coverage(key: Key, article: Article) -> int:
     """How much of the article the key's passages cover, in percent of its words."""
-    words: set[int] = set()
-    for passage in key.passages:
-        words.update(range(*covered(article.words, *passage.span)))
-    return 100 * len(words) // len(article.words) if article.words else 0
+    blocks = union(covered(article.words, *passage.span) for passage in key.passages)
+    return 100 * sum(j - i for i, j in blocks) // len(article.words) if article.words else 0
 
 
 def _between(rows: tuple[CalibrationRow, ...], shown: int, language: Language) -> str:

@@ -1,8 +1,9 @@
 """The tables of a report: how the score is made, the figures by tag, the confusion table."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from fractions import Fraction
+from typing import overload
 
 from annotator.core.comparison import Comparison, Row, TagFigures
 from annotator.core.review import Review
@@ -54,7 +55,7 @@ class Shares:
         sum: the division in words.
     """
 
-    rows: tuple[ShareRow, ...]
+    rows: Sequence[ShareRow]
     worth: Number
     earned: Number
     points: str
@@ -104,20 +105,61 @@ class AnswerRow:
 
 def shares_of(review: Review, cards: Sequence[Card], language: Language = ENGLISH) -> Shares | None:
     """The table that makes the score, from the rows and their cards; None without a comparison."""
+    shares = shares_on_demand(review, cards.__getitem__, language)
+    return None if shares is None else replace(shares, rows=tuple(shares.rows))
+
+
+def shares_on_demand(
+    review: Review, card: Callable[[int], Card], language: Language = ENGLISH
+) -> Shares | None:
+    """The table that makes the score; each row is made when it is first asked for.
+
+    Args:
+        review: whose score it is.
+        card: gives the card of an outcome, counted from 0.
+        language: of the words.
+
+    Returns:
+        None without a comparison; no rows if the lesson does not show the outcomes.
+    """
     comparison = review.comparison
     if comparison is None:
         return None
-    rows = comparison.rows
-    shown = zip(rows, cards, strict=True) if outcomes_shown(review) else ()
     return Shares(
-        rows=tuple(_share_row(row, card, language) for row, card in shown),
+        rows=_ShareRows(comparison.rows if outcomes_shown(review) else (), card, language),
         worth=_sum(comparison.worth, language),
         earned=_sum(comparison.earned, language),
         points=points(comparison.points, language),
-        lost=points(sum(row.lost for row in rows), language),
+        lost=points(sum(row.lost for row in comparison.rows), language),
         shown=comparison.shown,
         sum=_division(comparison, language),
     )
+
+
+class _ShareRows(Sequence[ShareRow]):
+    """The lines of the table; of ten thousand few are ever looked at."""
+
+    def __init__(self, rows: Sequence[Row], card: Callable[[int], Card], language: Language) -> None:
+        self._rows = rows
+        self._card = card
+        self._language = language
+        self._made: dict[int, ShareRow] = {}
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, place: int) -> ShareRow: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[ShareRow]: ...
+    def __getitem__(self, place: int | slice) -> ShareRow | Sequence[ShareRow]:
+        if isinstance(place, slice):
+            return [self[each] for each in range(len(self))[place]]
+        number = range(len(self))[place]
+        made = self._made.get(number)
+        if made is None:
+            made = self._made[number] = _share_row(self._rows[number], self._card(number), self._language)
+        return made
 
 
 def answers_of(first: Comparison, second: Comparison, language: Language = ENGLISH) -> tuple[AnswerRow, ...]:

@@ -2,8 +2,9 @@
 
 from bisect import bisect_left, insort
 from collections.abc import Container, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import count
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor
 
@@ -21,8 +22,7 @@ class TagLook:
     tint: QColor
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """One highlight on the screen.
 
     Attributes:
@@ -86,14 +86,15 @@ def _on_lanes(marks: Iterable[Mark]) -> Iterator[Mark]:
     open_marks: dict[str, list[Mark]] = {}
     for mark in marks:
         here = [other for other in open_marks.get(mark.layer, ()) if other.end > mark.start]
-        placed = _on_lane(mark, {other.lane for other in here})
-        open_marks[mark.layer] = [*here, placed]
+        placed = _on_lane(mark, [other.lane for other in here]) if here else mark
+        here.append(placed)
+        open_marks[mark.layer] = here
         yield placed
 
 
 def _on_lane(mark: Mark, taken: Container[int]) -> Mark:
     lane = next(lane for lane in count() if lane not in taken)
-    return mark if lane == mark.lane else replace(mark, lane=lane)
+    return mark if lane == mark.lane else mark._replace(lane=lane)
 
 
 def _start(mark: Mark) -> int:

@@ -78,6 +78,11 @@ class CardModel(QAbstractListModel):
         passages = self._rows[number].passages if self._rows else ()
         return bool(passages) and passages[0] in self._waiting
 
+    @property
+    def deck(self) -> Deck:
+        """All cards, whether they are shown or not."""
+        return self._deck
+
     def card(self, index: Index) -> Card:
         """The card at a valid index."""
         return self._deck.card(self._shown[index.row()])

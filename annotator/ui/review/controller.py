@@ -14,6 +14,7 @@ from annotator.services.rethinking import Rethinking
 from annotator.ui.notify import NoticeBar, ask
 from annotator.ui.review.card_sheet import Thing
 from annotator.ui.review.page import ReviewPage
+from annotator.ui.steps import Steps
 
 
 class ReviewController(QObject):
@@ -22,17 +23,19 @@ class ReviewController(QObject):
     Args:
         page: the widgets.
         rethinking: keeps what is said.
+        steps: for what takes long.
         notices: where messages go.
     """
 
     changed = Signal(object)
     """The review as it is now; what is new in it is saved."""
 
-    def __init__(self, page: ReviewPage, rethinking: Rethinking, notices: NoticeBar) -> None:
+    def __init__(self, page: ReviewPage, rethinking: Rethinking, steps: Steps, notices: NoticeBar) -> None:
         super().__init__(page)
         self._page = page
         self._sheet = page.sheet
         self._rethinking = rethinking
+        self._steps = steps
         self._notices = notices
         self._replaced: dict[Thing, datetime] = {}
         self._mine: set[Thing] = set()
@@ -81,12 +84,16 @@ class ReviewController(QObject):
         then()
 
     def _answer(self, own_id: str, tag: str, reason: str) -> None:
-        try:
-            review = self._rethinking.answer(self._page.review, own_id, tag, reason)
-        except AnnotatorError as error:
-            # The form keeps what was chosen and typed; the same button tries again.
-            self._notices.error(error)
-            return
+        before = self._page.review
+        # If it fails, the form keeps what was chosen and typed; the same button tries again.
+        self._steps.take(
+            self.tr("Your second answer is being kept and compared…"),
+            lambda services: services.rethinking.answer(before, own_id, tag, reason),
+            partial(self._answered, own_id),
+            writes=True,
+        )
+
+    def _answered(self, own_id: str, review: Review) -> None:
         self._notices.hide()
         self._sheet.begun.given(own_id)
         self._page.show_answer(review, own_id)

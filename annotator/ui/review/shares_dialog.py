@@ -1,28 +1,26 @@
 """How the score is made: each outcome's shares and points, which add up."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QLabel,
-    QTableWidget,
-    QTableWidgetItem,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from annotator.services.presenting.tables import Number, Shares
+from annotator.services.presenting.tables import Shares
+from annotator.ui.review.shares_model import SharesModel
 from annotator.ui.scrolled_dialog import fit_to_screen
 
 _PASSAGE = 1
 """Place of the column with the passages."""
-_WORDS = {_PASSAGE, 2}
-"""Places of the columns that hold words; the others hold figures, which stand at the right."""
 _NARROWEST = 24
 """Letters of a passage that are always shown."""
+_MEASURED = 100
+"""Rows, beside those in view, by which the columns get their widths."""
 
 
 class SharesDialog(QDialog):
@@ -46,63 +44,39 @@ class SharesDialog(QDialog):
         total.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        self.table = _SharesTable(SharesModel(shares, self))
+        self.table.setAccessibleName(self.tr("Shares and points of each outcome"))
         column = QVBoxLayout(self)
         column.addWidget(note)
-        column.addWidget(self._table(shares), 1)
+        column.addWidget(self.table, 1)
         column.addWidget(total)
         column.addWidget(buttons)
-
-    def _table(self, shares: Shares) -> QTableWidget:
-        headings = [
-            self.tr("No."),
-            self.tr("Passage"),
-            self.tr("Outcome"),
-            self.tr("Fit"),
-            self.tr("Credit"),
-            self.tr("At stake"),
-            self.tr("Earned"),
-            self.tr("Points"),
-            self.tr("Lost"),
-        ]
-        table = QTableWidget(len(shares.rows) + 1, len(headings))
-        table.setAccessibleName(self.tr("Shares and points of each outcome"))
-        for column, heading in enumerate(headings):
-            head = QTableWidgetItem(heading)
-            head.setTextAlignment(_side(column))
-            table.setHorizontalHeaderItem(column, head)
-        table.verticalHeader().hide()
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        for number, row in enumerate(shares.rows):
-            figures = [_figure(value) for value in (row.fit, row.credit, row.worth, row.earned)]
-            _fill(table, number, [str(row.number), row.quote, row.outcome, *figures, row.points, row.lost])
-        last = ["", self.tr("Total"), "", "", "", _figure(shares.worth), _figure(shares.earned)]
-        _fill(table, len(shares.rows), [*last, shares.points, shares.lost], bold=True)
-        table.resizeColumnsToContents()
-        # The passages take what is left; with little room the table scrolls sideways.
-        taken = sum(table.columnWidth(column) for column in range(table.columnCount()) if column != _PASSAGE)
-        least = _NARROWEST * table.fontMetrics().averageCharWidth()
-        table.setColumnWidth(_PASSAGE, max(least, self.width() - taken - 3 * table.fontMetrics().height()))
-        return table
+        self.table.fit(self.width())
 
 
-def _figure(number: Number) -> str:
-    return f"{number.exact} {number.about}".strip()
+class _SharesTable(QTableView):
+    """Shows the shares; the passages take the room that the figures leave."""
 
+    def __init__(self, model: SharesModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.verticalHeader().hide()
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.horizontalHeader().setResizeContentsPrecision(_MEASURED)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
 
-def _side(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignLeading if column in _WORDS else Qt.AlignmentFlag.AlignRight
-    return side | Qt.AlignmentFlag.AlignVCenter
+    def sizeHintForColumn(self, column: int) -> int:  # noqa: N802 - Qt's name
+        """Wide enough for the sums as well, which have the longest figures and stand last."""
+        sums = self.model().index(self.model().rowCount() - 1, column)
+        line = 1 if self.showGrid() else 0
+        return max(super().sizeHintForColumn(column), self.sizeHintForIndex(sums).width() + line)
 
-
-def _fill(table: QTableWidget, row: int, texts: Sequence[str], *, bold: bool = False) -> None:
-    for column, text in enumerate(texts):
-        item = QTableWidgetItem(text)
-        item.setTextAlignment(_side(column))
-        if bold:
-            font = item.font()
-            font.setBold(True)
-            item.setFont(font)
-        table.setItem(row, column, item)
+    def fit(self, width: int) -> None:
+        """Give the columns their widths in a dialog of so many pixels; with little room it scrolls sideways."""
+        self.resizeColumnsToContents()
+        columns = range(self.model().columnCount())
+        taken = sum(self.columnWidth(column) for column in columns if column != _PASSAGE)
+        least = _NARROWEST * self.fontMetrics().averageCharWidth()
+        self.setColumnWidth(_PASSAGE, max(least, width - taken - 3 * self.fontMetrics().height()))

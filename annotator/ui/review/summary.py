@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWid
 from annotator.core.review import Review
 from annotator.core.showing import outcomes_shown
 from annotator.services.presenting.calibration import calibration_of
-from annotator.services.presenting.cards import cards_of
-from annotator.services.presenting.tables import answers_of, figures_of, shares_of
+from annotator.services.presenting.cards import Deck
+from annotator.services.presenting.tables import answers_of, figures_of, shares_on_demand
 from annotator.ui.notify import announce
 from annotator.ui.review.meaning_dialog import MeaningDialog
 from annotator.ui.review.shares_dialog import SharesDialog
@@ -65,7 +65,7 @@ class Summary(QWidget):
         if review is None or not outcomes_shown(review):
             self.tell()
             return
-        shares = shares_of(review, cards_of(review, language), language)
+        shares = shares_on_demand(review, Deck(review, language).card, language)
         if shares is not None:
             SharesDialog(shares, self).open()
 
