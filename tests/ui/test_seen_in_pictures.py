@@ -5,11 +5,12 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPalette
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QRadioButton, QTableWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QRadioButton
 
 from annotator.core.palette import contrast
 from annotator.core.settings import THEMES
 from annotator.ui.report_preview import ReportPreview
+from annotator.ui.review.shares_dialog import SharesDialog
 
 AGENCY = "In December 2023, the U.S. Customs and Border Protection (CBP) reported"
 VISION = "We share the vision that we need to lift up the region"
@@ -185,9 +186,10 @@ def test_figures_stand_under_their_headings(reader):
     reader.window.hand_in()
     reader.window.review_page.summary.shares.click()
     settle()
-    table = next(each for each in reader.window.findChildren(QTableWidget) if each.columnCount() == 9)
-    for column in range(9):
-        head, cell = table.horizontalHeaderItem(column), table.item(0, column)
-        assert head.textAlignment() == cell.textAlignment()
+    table = reader.window.findChild(SharesDialog).table
+    model, role = table.model(), Qt.ItemDataRole.TextAlignmentRole
+    for column in range(model.columnCount()):
+        head = model.headerData(column, Qt.Orientation.Horizontal, role)
+        assert head == model.index(0, column).data(role)
     assert not table.horizontalScrollBar().isVisible()
     table.window().reject()

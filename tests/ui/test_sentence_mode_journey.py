@@ -246,7 +246,7 @@ def see_what_the_score_means(keys):
     table = keys.hand.focused()
     assert table.accessibleName() == "Shares and points of each outcome"
     keys.press(Key.Key_Down)
-    assert table.currentRow() == 1
+    assert table.currentIndex().row() == 1
     keys.press(Key.Key_Escape)
     keys.back_in_the_window()
 
