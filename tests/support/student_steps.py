@@ -1,12 +1,13 @@
 """Takes every step of a student's lesson in the real window, and prints what each takes, as JSON.
 
-Run as a program, ``student_steps.py LOAD WORKSPACE``, so that the first of each kind is the first of a process.
+Run as a program, ``student_steps.py LOAD WORKSPACE``, so that each first time is one.
 """
 
 import json
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -143,12 +144,14 @@ class Journey:
             self.take("open the reason", self._key(Key.Key_Return))
             field = panel.list.findChild(QPlainTextEdit)
             for letter in "It names":
-                self.take("a letter of it", lambda letter=letter: QTest.keyClicks(field, letter))
+                self.take("a letter of it", partial(QTest.keyClicks, field, letter))
             self.take(
                 "keep it while it is typed",
-                lambda: panel.delegate.reason_typed.emit(self.window.controller._chosen, field.toPlainText()),
+                lambda field=field: panel.delegate.reason_typed.emit(
+                    self.window.controller._chosen, field.toPlainText()
+                ),
             )
-            self.take("close it", lambda: QTest.keyClick(field, Key.Key_Return))
+            self.take("close it", partial(QTest.keyClick, field, Key.Key_Return))
             self.view.setFocus()
             self.take("undo", self._act("undo"))
             self.take("redo", self._act("redo"))
@@ -172,7 +175,7 @@ class Journey:
         self.take("find", self._act("find"))
         field = self.window.reader.find_bar.field
         for letter in "the":
-            self.take("a letter to find", lambda letter=letter: QTest.keyClicks(field, letter))
+            self.take("a letter to find", partial(QTest.keyClicks, field, letter))
         for _ in range(ROUNDS):
             self.take("find next", lambda: QTest.keyClick(field, Key.Key_Return))
         QTest.keyClick(field, Key.Key_Escape)

@@ -219,7 +219,7 @@ class ArticleView(WordText):
 
     @contextmanager
     def _one_layout(self) -> Iterator[None]:
-        """One layout for all that changes, and none before the view has its size: a long text takes a while."""
+        """One layout for all that changes, and none before the view has its size: it takes a while."""
         self.document().setLayoutEnabled(False)
         try:
             yield
