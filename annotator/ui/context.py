@@ -15,6 +15,7 @@ from annotator.services.reporting import Reporting
 from annotator.services.rethinking import Rethinking
 from annotator.services.students import Students
 from annotator.services.tries import Tries
+from annotator.ui.teach.context import TeachContext
 from annotator.ui.theme import Theme
 
 
@@ -56,6 +57,7 @@ class WindowContext:
         settings: those used last on this computer.
         keep_settings: stores them.
         data: where the work is kept.
+        teach: opens the instructor's side; None where there is no place to teach.
     """
 
     students: Students
@@ -72,3 +74,4 @@ class WindowContext:
     settings: Settings
     keep_settings: Callable[[Settings], None]
     data: DataPlace
+    teach: Callable[[], TeachContext] | None = None

@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit
 from workloads import workload
 
-from annotator.app.window import now, window_context
+from annotator.app.clock import now
+from annotator.app.window import window_context
 from annotator.content.lesson_files import FolderLessonFiles
 from annotator.core.anchoring import selector_of
 from annotator.core.model import Article, Passage, Try
