@@ -51,6 +51,7 @@ class KeyEditor:
         self.page.view.zoom_asked.connect(shell.looks.zoom)
         self.page.form.references_asked.connect(self._ask_references)
         self.controller.told.connect(shell.say)
+        self.controller.sentences_turned.connect(shell.looks.turn_sentences)
 
     def acts(self) -> dict[str, Callable[[], None]]:
         """What actions do here, by id."""
@@ -59,6 +60,7 @@ class KeyEditor:
     def begin(self) -> None:
         """Put the focus where the work begins."""
         self.controller.show_notes()
+        self.controller.turn_sentences(self.tools.shell.looks.settings.sentences)
         self.page.view.setFocus()
 
     def add_tab(self, widget: QWidget) -> None:
