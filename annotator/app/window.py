@@ -2,19 +2,20 @@
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import UTC, datetime
+from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QThread, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from annotator.app.clock import now
 from annotator.app.garbage import only_the_young
 from annotator.app.paper import paper_here
 from annotator.app.qt_application import Application, catch_the_uncaught, make_application, read_theme
 from annotator.app.session import Session
 from annotator.app.settings_store import SettingsStore
+from annotator.app.teaching import InstructorSide
 from annotator.app.typefaces import load_typeface
 from annotator.content.lesson_files import FolderLessonFiles
 from annotator.content.reports.html import HtmlReport
@@ -43,13 +44,16 @@ TIDY_AFTER = 1000
 """Milliseconds after a change until it is moved from the journal into the workspace's own file."""
 
 
-def now() -> datetime:
-    """The time in UTC."""
-    return datetime.now(UTC)
+def window_context(
+    workspace: Workspace, app: QApplication, side: InstructorSide | None = None
+) -> WindowContext:
+    """Services over an open workspace, with the settings that lie beside it.
 
-
-def window_context(workspace: Workspace, app: QApplication) -> WindowContext:
-    """Services over an open workspace, with the settings that lie beside it."""
+    Args:
+        workspace: the students' work.
+        app: the application.
+        side: the instructor's side; None for a window that has no place to teach.
+    """
     work = SqliteWorkRepository(workspace)
     services = _services(workspace)
     settings_file = workspace.path.with_name("settings.ini")
@@ -81,6 +85,7 @@ def window_context(workspace: Workspace, app: QApplication) -> WindowContext:
         data=DataPlace(
             workspace.path, workspace.journal_mode, settings_file, workspace.copies, workspace.backup
         ),
+        teach=None if side is None else side.open,
     )
 
 
@@ -113,8 +118,8 @@ def run_window(workspace: Path, lesson: str | None) -> int:
         return _refuse(error)
     if opened is None:
         return 0
-    with opened:
-        session = Session(app, partial(window_context, opened, app))
+    with opened, closing(InstructorSide(opened.path)) as side:
+        session = Session(app, partial(window_context, opened, app, side))
         catch_the_uncaught(session.say_uncaught)
         tidy_soon(opened, session)
         if isinstance(app, Application):

@@ -46,16 +46,11 @@ class Dissent:
     other: Mapping[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class KeyPassage:
-    """One passage of the key.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyNotes:
+    """What a key says of a passage beside its words, its tag and why.
 
     Attributes:
-        id: unique within the key, e.g. ``k01``.
-        span: code points.
-        quote: the span's text, to notice a shifted text.
-        tag: the tag that the key gives it.
-        why: the reason shown to the student.
         optional: costs nothing when left out.
         weight: shares it holds, 1 to 10.
         accept: other tags that count as right, each with its share.
@@ -63,16 +58,10 @@ class KeyPassage:
         references: ids of the key's references.
         hint: what helps to think again without naming the tag; may be empty.
         wrong: what to show for a wrong tag, by tag id.
-        who: the words that name the source, if marked.
         disputed: other readings that experts defend.
         other: fields this program does not know, kept and written back.
     """
 
-    id: str
-    span: Span
-    quote: str
-    tag: str
-    why: str
     optional: bool = False
     weight: int = 1
     accept: Mapping[str, Fraction] = field(default_factory=dict)
@@ -80,9 +69,29 @@ class KeyPassage:
     references: tuple[str, ...] = ()
     hint: str = ""
     wrong: Mapping[str, str] = field(default_factory=dict)
-    who: Span | None = None
     disputed: tuple[Dissent, ...] = ()
     other: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class KeyPassage(KeyNotes):
+    """One passage of the key, with its notes.
+
+    Attributes:
+        id: unique within the key, e.g. ``k01``.
+        span: code points.
+        quote: the span's text, to notice a shifted text.
+        tag: the tag that the key gives it.
+        why: the reason shown to the student; may be empty.
+        who: the words that name the source, if marked.
+    """
+
+    id: str
+    span: Span
+    quote: str
+    tag: str
+    why: str
+    who: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from annotator.core.key import Key
+from annotator.core.key import Key, KeyNotes
 from annotator.core.span import Span
 from annotator.core.words import sentences_of, words_of
 
@@ -146,6 +146,7 @@ class Passage:
         quote: for finding the passage again; None for work that came without one.
         sure: how sure the student is of the tag; None if that was not said.
         who: the words that name the source, whole words anywhere in the article; None if not marked.
+        notes: what an instructor's key says of it beside that; None in a student's work.
     """
 
     id: str
@@ -155,6 +156,7 @@ class Passage:
     quote: QuoteSelector | None = None
     sure: bool | None = None
     who: Span | None = None
+    notes: KeyNotes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +205,7 @@ class Change:
         seq: 1, 2, 3 ... within the workspace; larger is later.
         parent: ``seq`` of the change before it; 0 for the first.
         step: changes in a row with the same step are undone and redone together.
-        kind: ``add``, ``tag``, ``edges``, ``reason``, ``sure``, ``who`` or ``delete``.
+        kind: ``add``, ``tag``, ``edges``, ``reason``, ``sure``, ``who``, ``notes`` or ``delete``.
         before: the passage before; None if the change made it.
         after: the passage after; None if the change removed it.
         at: when, in UTC.

@@ -183,7 +183,7 @@ class Marking:
             MarkingError: one part would have no word, or the words of one carry the tag already.
         """
         passage = self._index[passage_id]
-        first, second = parts_of(self._article, passage, offset, self._next_id())
+        first, second = parts_of(self._article, passage, offset, self._next_id(passage.tag))
         for part in (first, second):
             self._check_free(part.span, part.tag)
         return self._record_all([PassageEdit("edges", passage, first), PassageEdit("add", None, second)])
@@ -258,13 +258,13 @@ class Marking:
             raise MarkingError("No word is selected.", "Select at least one word, then choose a tag.")
         return words
 
-    def _next_id(self) -> str:
+    def _next_id(self, tag: str) -> str:  # noqa: ARG002 - a key's ids tell regions from passages
         return f"p{self._attempt.made + 1:04d}"
 
     def _add(self, words: Span, tag: str) -> Changes:
         self._check_room(words)
         quote = selector_of(self._article.text, words)
-        return self._record("add", None, Passage(self._next_id(), words, tag, quote=quote))
+        return self._record("add", None, Passage(self._next_id(tag), words, tag, quote=quote))
 
     def _check_free(self, words: Span, tag: str, *but: Passage) -> None:
         if any(p.span == words and p.tag == tag and p not in but for p in self.over(words)):

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from annotator.core.errors import AnnotatorError
 from annotator.core.key import Key
+from annotator.core.key_drafts import DraftHead
 from annotator.core.model import Change, Draft, Lesson, Passage, Response, Student, Try
 from annotator.core.review import Review
 
@@ -38,7 +39,7 @@ class PassageEdit:
     """A change that is about to be recorded.
 
     Attributes:
-        kind: ``add``, ``tag``, ``edges``, ``reason``, ``sure``, ``who`` or ``delete``.
+        kind: ``add``, ``tag``, ``edges``, ``reason``, ``sure``, ``who``, ``notes`` or ``delete``.
         before: the passage as it is; None for ``add``.
         after: the passage as it shall be; None for ``delete``.
         step: join the undo step of this number; None begins a new one.
@@ -48,6 +49,49 @@ class PassageEdit:
     before: Passage | None
     after: Passage | None
     step: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeyDraft:
+    """A key that is being written.
+
+    Attributes:
+        attempt: the instructor's try that holds its passages and its log.
+        head: what it says of the key as a whole.
+    """
+
+    attempt: Try
+    head: DraftHead
+
+
+@dataclass(frozen=True, slots=True)
+class KeyVersion:
+    """A published version of a key, as a list of versions shows it.
+
+    Attributes:
+        version: 1, 2, 3 ...
+        created: when, with its zone.
+        author: who wrote it; may be empty.
+        note: what it changed; may be empty.
+        passages: how many it has.
+        in_force: collected work is scored with it.
+    """
+
+    version: int
+    created: datetime
+    author: str
+    note: str
+    passages: int
+    in_force: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CollectedWork:
+    """A student's newest try that was handed in, as an instructor has it."""
+
+    student: Student
+    attempt: Try
+    passages: tuple[Passage, ...]
 
 
 class LessonFiles(Protocol):
@@ -160,6 +204,40 @@ class WorkRepository(Protocol):
 
     def keep_settings(self, student_id: str, document: str) -> None:
         """Keep a document with the student's settings in place of the former one."""
+
+
+class DraftRepository(Protocol):
+    """Keys as they are written, their versions, and collected work. Each call is one transaction."""
+
+    def draft(self, lesson_id: str) -> KeyDraft | None:
+        """The key that is being written for a lesson."""
+
+    def start(self, new: Try, head: DraftHead, passages: Sequence[Passage]) -> KeyDraft:
+        """Keep a new draft with these passages; the try's number is given to it here."""
+
+    def keep_head(self, attempt: Try, head: DraftHead) -> None:
+        """Keep what a draft says of the key as a whole, in place of the former."""
+
+    def publish(self, attempt: Try, key: Key, at: datetime) -> None:
+        """Keep a key version and freeze the draft that it was made of."""
+
+    def set_aside(self, attempt: Try, at: datetime) -> None:
+        """Freeze a draft that becomes no version; its log stays."""
+
+    def add_version(self, lesson_id: str, key: Key) -> None:
+        """Keep a key version that was made elsewhere."""
+
+    def versions(self, lesson_id: str) -> Sequence[KeyVersion]:
+        """The published versions, oldest first."""
+
+    def in_force(self, lesson_id: str) -> int | None:
+        """The version that collected work is scored with; None if none was chosen."""
+
+    def put_in_force(self, lesson_id: str, version: int, at: datetime) -> None:
+        """Score collected work with this version from now on."""
+
+    def collected(self, lesson_id: str) -> Sequence[CollectedWork]:
+        """Each student's newest try that is handed in, with its passages, by student id."""
 
 
 class HtmlReports(Protocol):

@@ -17,6 +17,8 @@ from sqlite_utils.migrations import Migrations
 from annotator.storage.file_check import APPLICATION_ID
 from annotator.storage.schema_2 import MORE_KINDS, REFUSING_CHANGES, RESPONSES, SETTINGS, SURE_AND_WHO
 from annotator.storage.schema_3 import DRAFTS
+from annotator.storage.schema_4 import COURSES, KEY_DRAFTS, NOTES, NOTES_ARE_LOGGED
+from annotator.storage.schema_4 import REFUSING_CHANGES as REFUSING_CHANGES_4
 from annotator.storage.triggers import HANDED_IN, TRY_OF, refusing
 
 MIGRATIONS = Migrations("annotator")
@@ -59,7 +61,7 @@ def upgrade(db: Database) -> None:
             raise LookupError(f"a row of {broken[0]} refers to a missing one of {broken[2]}")
 
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 
 @migration(MIGRATIONS, 1)
@@ -247,3 +249,14 @@ def m002_answers_and_settings(db: Database) -> None:
 def m003_drafts(db: Database) -> None:
     """Second answers that are begun and not given."""
     db.executescript(DRAFTS)
+
+
+@migration(MIGRATIONS, 4)
+def m004_keys_as_drafts(db: Database) -> None:
+    """Keys that are being written, which version is in force, and courses."""
+    db.execute(f"ALTER TABLE passages ADD COLUMN {NOTES}")
+    db.executescript(NOTES_ARE_LOGGED)
+    # The old log took its triggers along.
+    db.executescript(REFUSING_CHANGES_4)
+    db.executescript(KEY_DRAFTS)
+    db.executescript(COURSES)

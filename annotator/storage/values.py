@@ -1,10 +1,12 @@
 """Values as the text that is stored: JSON, times, spans, passages."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from fractions import Fraction
 from typing import Any
 
+from annotator.core.key import Dissent, KeyNotes
 from annotator.core.model import Passage, QuoteSelector
 from annotator.core.span import Span
 
@@ -35,18 +37,51 @@ def to_moment(text: str | None) -> datetime | None:
     return None if text is None else datetime.fromisoformat(text)
 
 
+def notes_fields(notes: KeyNotes) -> dict[str, Any]:
+    """A key passage's notes as an object; what has its default is left out."""
+    fields: dict[str, Any] = {
+        "optional": notes.optional,
+        "weight": notes.weight if notes.weight != 1 else None,
+        "accept": {tag: str(share) for tag, share in notes.accept.items()},
+        "check": notes.check,
+        "references": list(notes.references),
+        "hint": notes.hint,
+        "wrong": dict(notes.wrong),
+        "disputed": [[each.tag, each.why, dict(each.other)] for each in notes.disputed],
+        "other": dict(notes.other),
+    }
+    return {name: value for name, value in fields.items() if value}
+
+
+def notes_from(fields: Mapping[str, Any]) -> KeyNotes:
+    """Notes from an object such as ``notes_fields`` makes."""
+    return KeyNotes(
+        optional=fields.get("optional", False),
+        weight=fields.get("weight", 1),
+        accept={tag: Fraction(share) for tag, share in fields.get("accept", {}).items()},
+        check=fields.get("check", ""),
+        references=tuple(fields.get("references", ())),
+        hint=fields.get("hint", ""),
+        wrong=fields.get("wrong", {}),
+        disputed=tuple(Dissent(*each) for each in fields.get("disputed", ())),
+        other=fields.get("other", {}),
+    )
+
+
 def passage_row(passage: Passage) -> tuple[str | int | None, ...]:
-    """A passage as a row: id, start, end, tag, reason, sure, who (start, end), quote, prefix, suffix."""
+    """A passage as a row: id, start, end, tag, reason, sure, who (start, end), notes, quotation (three)."""
     said = passage.id, *passage.span, passage.tag, passage.reason
     sure = None if passage.sure is None else int(passage.sure)
+    notes = None if passage.notes is None else to_json(notes_fields(passage.notes))
     quote = passage.quote
     around = (None, None, None) if quote is None else (quote.exact, quote.prefix, quote.suffix)
-    return *said, sure, *(passage.who or (None, None)), *around
+    return *said, sure, *(passage.who or (None, None)), notes, *around
 
 
 def passage_from(row: Sequence[Any]) -> Passage:
     """A passage from a row such as ``passage_row`` makes."""
-    passage_id, start, end, tag, reason, sure, who_start, who_end, quote, prefix, suffix = row
+    passage_id, start, end, tag, reason, sure, who_start, who_end, notes, *around = row
+    quote, prefix, suffix = around
     return Passage(
         id=passage_id,
         span=Span(start, end),
@@ -55,12 +90,13 @@ def passage_from(row: Sequence[Any]) -> Passage:
         quote=None if quote is None else QuoteSelector(quote, prefix, suffix),
         sure=None if sure is None else bool(sure),
         who=None if who_start is None else Span(who_start, who_end),
+        notes=None if notes is None else notes_from(json.loads(notes)),
     )
 
 
 _LOGGED = (
     *("id", "start", "end", "tag", "reason", "sure", "who_start", "who_end"),
-    *("quote", "prefix", "suffix"),
+    *("notes", "quote", "prefix", "suffix"),
 )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from annotator.core.key_drafts import INSTRUCTOR
 from annotator.core.model import Change, Draft, Passage, Response, Student, Try, reading_order
 from annotator.services.ports import PassageEdit
 from annotator.storage.database import Workspace
@@ -38,6 +39,7 @@ _ALL_TRIES = """
     SELECT student_id, lesson_id, number, article_sha256, started, handed_in, key_version, cursor, made
     FROM tries WHERE student_id = ? ORDER BY lesson_id, number
 """
+_STUDENTS = "SELECT id, name FROM students WHERE id <> ?"
 _COUNT = "SELECT count(*) FROM passages WHERE try_id = ?"
 _CHANGE = """
     SELECT seq, parent, step, kind, before, after, at FROM changes WHERE try_id = ? AND seq = ?
@@ -65,7 +67,7 @@ class SqliteWorkRepository:
     def students(self) -> Sequence[Student]:
         """Everyone who works on this computer, by name."""
         with self._workspace.reading() as db:
-            found = [Student(*row) for row in db.execute("SELECT id, name FROM students")]
+            found = [Student(*row) for row in db.execute(_STUDENTS, (INSTRUCTOR,))]
         return sorted(found, key=lambda student: (student.name.casefold(), student.name, student.id))
 
     def add_student(self, student: Student, at: datetime) -> None:

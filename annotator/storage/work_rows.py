@@ -17,28 +17,28 @@ from annotator.storage.values import (
     to_utc,
 )
 
-# ``passage_row`` gives the columns in this order; the first eight tell whether a row is as expected.
-_TELLING = 8
+# ``passage_row`` gives the columns in this order; the first nine tell whether a row is as expected.
+_TELLING = 9
 _SELECT = """
-    SELECT id, start, "end", tag, reason, sure, who_start, who_end, quote, prefix, suffix
+    SELECT id, start, "end", tag, reason, sure, who_start, who_end, notes, quote, prefix, suffix
     FROM passages WHERE try_id = ?
 """
 _INSERT = """
     INSERT INTO passages
-        (try_id, id, start, "end", tag, reason, sure, who_start, who_end, quote, prefix, suffix)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (try_id, id) DO NOTHING
+        (try_id, id, start, "end", tag, reason, sure, who_start, who_end, notes, quote, prefix, suffix)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (try_id, id) DO NOTHING
 """
 _UPDATE = """
     UPDATE passages
     SET id = ?, start = ?, "end" = ?, tag = ?, reason = ?, sure = ?, who_start = ?, who_end = ?,
-        quote = ?, prefix = ?, suffix = ?
+        notes = ?, quote = ?, prefix = ?, suffix = ?
     WHERE try_id = ? AND id = ? AND start = ? AND "end" = ? AND tag = ? AND reason = ?
-      AND sure IS ? AND who_start IS ? AND who_end IS ?
+      AND sure IS ? AND who_start IS ? AND who_end IS ? AND notes IS ?
 """
 _DELETE = """
     DELETE FROM passages
     WHERE try_id = ? AND id = ? AND start = ? AND "end" = ? AND tag = ? AND reason = ?
-      AND sure IS ? AND who_start IS ? AND who_end IS ?
+      AND sure IS ? AND who_start IS ? AND who_end IS ? AND notes IS ?
 """
 _LOG = """
     INSERT INTO changes (seq, try_id, parent, step, kind, passage_id, before, after, at)

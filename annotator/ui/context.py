@@ -15,6 +15,7 @@ from annotator.services.progressing import Progressing
 from annotator.services.reporting import Reporting
 from annotator.services.rethinking import Rethinking
 from annotator.services.students import Students
+from annotator.ui.teach.context import TeachContext
 from annotator.ui.theme import Theme
 
 
@@ -78,6 +79,7 @@ class WindowContext(Services):
         settings: those used last on this computer.
         keep_settings: stores them.
         data: where the work is kept.
+        teach: opens the instructor's side; None where there is no place to teach.
     """
 
     apart: Apart
@@ -89,3 +91,4 @@ class WindowContext(Services):
     settings: Settings
     keep_settings: Callable[[Settings], None]
     data: DataPlace
+    teach: Callable[[], TeachContext] | None = None

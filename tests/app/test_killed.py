@@ -3,17 +3,28 @@
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.app.qt_application import make_application
+from annotator.app.teaching import InstructorSide
 from annotator.app.window import window_context
 from annotator.core.model import CONTEST
 from annotator.storage.database import Workspace
 from annotator.ui.main_window import MainWindow
+
+
+def kill_after(script: str, path: Path, said: str, *arguments: str) -> None:
+    """Start a script on a workspace and kill it as soon as it says this."""
+    command = [sys.executable, str(Path(__file__).with_name(script)), str(path), *arguments]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as killed:
+        assert killed.stdout is not None
+        assert killed.stdout.readline() == f"{said}\n"
+        killed.kill()
 
 
 @pytest.fixture
@@ -23,15 +34,12 @@ def killed_in(tmp_path: Path, qapp: QApplication):
     @contextmanager
     def killed_in(scene: str) -> Iterator[MainWindow]:
         path = tmp_path / "workspace.sqlite"
-        command = [sys.executable, str(Path(__file__).with_name("kill_me.py")), str(path), scene]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as killed:
-            assert killed.stdout is not None
-            assert killed.stdout.readline() == "on the screen\n"
-            killed.kill()
+        kill_after("kill_me.py", path, "on the screen", scene)
         assert make_application([]) is qapp
         with Workspace.open(path) as workspace:
             window = MainWindow(window_context(workspace, qapp))
             window.open_lesson("mexico-lists-demands")
+            QTest.qWaitFor(lambda: not window.steps.busy)
             yield window
             window.close()
             window.deleteLater()
@@ -65,3 +73,20 @@ def test_an_argument_that_is_being_typed_is_there(killed_in):
     with killed_in("arguing") as window:
         [response] = window.review.responses
         assert (response.kind, response.text) == (CONTEST, "The words judge the situ")
+
+
+def test_a_note_of_a_key_is_there_half_a_second_after_it_was_typed(tmp_path, qapp):
+    path = tmp_path / "workspace.sqlite"
+    kill_after("kill_me_teaching.py", path, "kept")
+    with Workspace.open(path) as workspace, closing(InstructorSide(path)) as side:
+        window = MainWindow(window_context(workspace, qapp, side))
+        window.teaching.show_desk()
+        window.actions_table["key_write"].trigger()
+        editor = window.teaching.editor
+        assert editor is not None, window.notices.text
+        assert editor.marking.passage("k04").notes.check == "Nobody is named."
+        window.actions_table["undo"].trigger()
+        assert editor.marking.passage("k04").notes.check == ""
+        assert len(editor.marking.passages) == 17
+        window.close()
+        window.deleteLater()

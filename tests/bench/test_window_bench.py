@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit
 from workloads import workload
 
-from annotator.app.window import now, window_context
+from annotator.app.clock import now
+from annotator.app.window import window_context
 from annotator.content.lesson_files import FolderLessonFiles
 from annotator.core.anchoring import selector_of
 from annotator.core.model import Article, Passage, Try
@@ -79,7 +80,7 @@ def test_a_highlight_among_ten_thousand_beside_a_typed_letter(qapp, tmp_path, ca
         window = MainWindow(context)
         window.resize(1100, 760)
         window.show()
-        window._show_try(lesson, work.tries(student.id, "book")[0])
+        window.work.show_try(lesson, work.tries(student.id, "book")[0], student)
         QApplication.processEvents()
         view = window.reader.view
         ours = [mark_seconds(view, article, number) for number in (40, 9_000, 50_000, 98_000)]

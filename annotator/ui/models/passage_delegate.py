@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.core.key_drafts import IGNORED
 from annotator.core.model import Passage, Tag
 from annotator.ui.models.card_frame import draw_frame, frame_of
 from annotator.ui.models.passage_model import Role
@@ -42,7 +43,13 @@ _FIELD = 4
 
 
 class PassageDelegate(QStyledItemDelegate):
-    """Cards of one height, so that ten thousand of them cost no more than ten."""
+    """Cards of one height, so that ten thousand of them cost no more than ten.
+
+    Args:
+        theme: colours.
+        parent: owner.
+        lines: of the quotation and of the reason that a card shows.
+    """
 
     reason_typed = Signal(str, str)
     """A passage's id and its reason so far, half a second after the last key."""
@@ -52,9 +59,10 @@ class PassageDelegate(QStyledItemDelegate):
     """Enter, Tab or Esc has closed the field; what was typed was sent to be kept before."""
     editing_ended = Signal()
 
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QObject | None = None, *, lines: int = 2) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._lines = lines
         self.drafts: dict[str, str] = {}
         """Reasons that were typed and are not kept yet, by passage id."""
 
@@ -63,14 +71,14 @@ class PassageDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
-        """All cards have room for the tag and two lines each of quotation and reason."""
+        """All cards have room for the tag and some lines each of quotation and reason."""
         line = QFontMetrics(option.font).height()
-        return QSize(200, (1 + _LINES) * line + 4 + 3 * _PAD)
+        return QSize(200, (1 + 2 * self._lines) * line + 4 + 3 * _PAD)
 
-    @staticmethod
-    def field_below(line: int) -> int:
+    def field_below(self, line: int) -> int:
         """Pixels that a reason's field reaches below its card, for lines of so many pixels."""
-        return _field_top(line, _QUOTE) + _field_height(line) - ((1 + _LINES) * line + 4 + 3 * _PAD)
+        card = (1 + 2 * self._lines) * line + 4 + 3 * _PAD
+        return _field_top(line, self._lines) + _field_height(line) - card
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Tag with its letter, quotation, reason."""
@@ -106,16 +114,18 @@ class PassageDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour("text"))
         painter.setFont(option.font)
         quote = inside.adjusted(0, line + 6, 0, 0)
-        used = draw_lines(painter, quote, quoted(index.data(Role.QUOTE)), _QUOTE)
+        used = draw_lines(painter, quote, quoted(index.data(Role.QUOTE)), self._lines)
         text, colour = self._reason(passage)
         painter.setPen(colour)
-        draw_lines(painter, quote.adjusted(0, used * line + 4, 0, 0), text, _LINES - used)
+        draw_lines(painter, quote.adjusted(0, used * line + 4, 0, 0), text, 2 * self._lines - used)
         painter.restore()
 
     def _reason(self, passage: Passage) -> tuple[str, QColor]:
         if passage.id in self.drafts:
             unsaved = self.tr("Not saved yet: {reason}").format(reason=self.drafts[passage.id])
             return unsaved, self._theme.colour("bad")
+        if passage.tag == IGNORED:
+            return self.tr("Highlights on these words do not count."), self._theme.colour("muted")
         if passage.reason.strip():
             return passage.reason, self._theme.colour("text")
         return self.tr("No reason yet. Why this tag?"), self._theme.colour("muted")
@@ -144,15 +154,17 @@ class PassageDelegate(QStyledItemDelegate):
         """The field was filled when it was made; what is typed since then must stay."""
 
     def setModelData(self, editor: QWidget, model: object, index: Index) -> None:  # noqa: ARG002
-        """Keep the reason when the field is left."""
+        """Keep the reason when the field is left; one that is closed may live on a little."""
         if isinstance(editor, QPlainTextEdit):
+            for pause in editor.findChildren(Pause):
+                pause.stop()
             index.model().setData(index, editor.toPlainText(), Qt.ItemDataRole.EditRole)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Over the reason's place and a little more, always inside the list."""
         line = QFontMetrics(option.font).height()
         quote = quoted(index.data(Role.QUOTE))
-        used = lines_of(option.font, quote, _inside(option).width(), _QUOTE)
+        used = lines_of(option.font, quote, _inside(option).width(), self._lines)
         place = option.rect.adjusted(9, _field_top(line, used), -9, 0)
         place.setHeight(_field_height(line))
         viewport = editor.parentWidget()

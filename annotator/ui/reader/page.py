@@ -23,6 +23,7 @@ from annotator.ui.actions import Actions
 from annotator.ui.elided_label import ElidedLabel, plain_tip
 from annotator.ui.reader.article_view import ArticleView
 from annotator.ui.reader.find_bar import FindBar
+from annotator.ui.reader.keys import numbered
 from annotator.ui.reader.passage_panel import PassagePanel
 from annotator.ui.reader.reading import Reading
 from annotator.ui.reader.tag_bar import BAR_GAP, TagBar, tag_icon
@@ -56,6 +57,8 @@ class ReaderPage(QWidget):
         theme: colours.
         reading: how the article is set.
         parent: the widget it belongs to.
+        panel: the list beside the article; None for a student's.
+        finish: the action at the end of the toolbar.
     """
 
     let_go = Signal()
@@ -70,12 +73,15 @@ class ReaderPage(QWidget):
         theme: Theme,
         reading: Reading,
         parent: QWidget | None = None,
+        *,
+        panel: PassagePanel | None = None,
+        finish: str = "hand_in",
     ) -> None:
         super().__init__(parent)
         self._lesson = lesson
         self.view = ArticleView(reading)
         self.view.show_lesson(lesson)
-        self.panel = PassagePanel(lesson, theme)
+        self.panel = panel or PassagePanel(lesson, theme)
         self.bar = TagBar(actions, self.view)
         self._bar_span: Span | None = None
         self._tag_actions: list[QAction] = []
@@ -83,7 +89,7 @@ class ReaderPage(QWidget):
         self._title.setProperty("role", "heading")
         self.saved = QLabel()
         self.saved.setAccessibleName(self.tr("Saved"))
-        self._make_toolbar(actions)
+        self._make_toolbar(actions, finish)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.addWidget(self.view)
         self.split.addWidget(self.panel)
@@ -124,7 +130,7 @@ class ReaderPage(QWidget):
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
 
-    def _make_toolbar(self, actions: Actions) -> None:
+    def _make_toolbar(self, actions: Actions, finish: str) -> None:
         bar = self._toolbar = QToolBar(self.tr("Reader"))
         bar.setMovable(False)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
@@ -132,14 +138,14 @@ class ReaderPage(QWidget):
         self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._title_here = bar.addWidget(self._title)
         bar.addAction(actions["tags"])
-        for number, tag in enumerate(self._lesson.tags, 1):
+        for number, tag in numbered(self._lesson.tags):
             bar.addAction(self._tag_action(number, tag))
-        for name in ("undo", "redo", "zoom_out", "zoom_in", "hand_in"):
+        for name in ("undo", "redo", "zoom_out", "zoom_in", finish):
             if name == "undo":
                 bar.addWidget(self.saved)
             bar.addAction(actions[name])
         reachable_by_tab(bar)
-        self._hand_in = actions["hand_in"]
+        self._finish = actions[finish]
         for action in (actions["lessons"], actions["undo"], actions["redo"]):
             bar.widgetForAction(action).setAccessibleName(action.text().replace("&", ""))
 
@@ -150,23 +156,30 @@ class ReaderPage(QWidget):
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """With little room the tags' names give way to their letters, then other words and sizes."""
+        """With little room the tags' names give way to letters, then other words and sizes, then all tags."""
         super().resizeEvent(event)
+        self._show_tags(True)
         for shape in _SHAPES:
             self._shape_toolbar(*shape)
             large = shape[2]
             if self._toolbar.sizeHint().width() + (_TITLE if large else 0) <= self.width():
                 break
+        self._show_tags(self._toolbar.sizeHint().width() <= self.width())
+
+    def _show_tags(self, shown: bool) -> None:
+        """Tags stand in the toolbar, if they do not push the last action out; the tag bar has them always."""
+        for action in self._tag_actions:
+            action.setVisible(shown)
 
     def _shape_toolbar(self, named: bool, worded: bool, large: bool, roomy: bool) -> None:
         pack(self._toolbar, tight=not roomy)
         # The window's own title says the same.
         self._title_here.setVisible(roomy)
         beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
-        for action in (*self._tag_actions, self._hand_in):
+        for action in (*self._tag_actions, self._finish):
             button = self._toolbar.widgetForAction(action)
             if isinstance(button, QToolButton):
-                words = worded if action is self._hand_in else named
+                words = worded if action is self._finish else named
                 button.setToolButtonStyle(beside if words else alone)
         size = icon_size(self) if large else small_icon_size(self)
         self._toolbar.setIconSize(size)
@@ -190,9 +203,9 @@ class ReaderPage(QWidget):
         """The tags' buttons in the toolbar, in the order of their numbers."""
         return [self._toolbar.widgetForAction(action) for action in self._tag_actions]
 
-    def add_hints(self, hints: QWidget) -> None:
-        """Show hints between the toolbar and the article, where they cover nothing."""
-        self._column.insertWidget(1, hints)
+    def add_strip(self, strip: QWidget) -> None:
+        """Show something between the toolbar and the article, where it covers nothing."""
+        self._column.insertWidget(1, strip)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours."""

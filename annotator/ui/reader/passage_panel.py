@@ -1,5 +1,6 @@
 """The passages beside the article: cards in reading order, or what to do while there are none."""
 
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, Qt, Signal
@@ -13,29 +14,38 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.core.model import Lesson
+from annotator.core.model import Lesson, Tag
 from annotator.ui.models.passage_delegate import PassageDelegate
 from annotator.ui.models.passage_model import Index, PassageModel
+from annotator.ui.reader.keys import numbered
 from annotator.ui.rich_text import direct
 from annotator.ui.theme import Theme
 
 
 class PassageList(QListView):
-    """Cards; tells which one was chosen and lets its reason be edited in place."""
+    """Cards; tells which one was chosen and lets its reason be edited in place.
+
+    Args:
+        parent: the widget it belongs to.
+        in_place: reasons are edited on the cards.
+    """
 
     chosen = Signal(str)
     """The id of the passage whose card was chosen."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, in_place: bool = True) -> None:
         super().__init__(parent)
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
-        )
         self.setTabKeyNavigation(False)
-        self.activated.connect(self.write)
+        if in_place:
+            self.setEditTriggers(
+                QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
+            )
+            self.activated.connect(self.write)
+        else:
+            self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
 
     def write(self, index: QModelIndex) -> None:
         """Open the reason of a card."""
@@ -52,7 +62,10 @@ class PassageList(QListView):
             bar.setValue(bar.value() + missing)
 
     def _below(self) -> int:
-        return PassageDelegate.field_below(self.fontMetrics().height())
+        delegate = self.itemDelegate()
+        return (
+            delegate.field_below(self.fontMetrics().height()) if isinstance(delegate, PassageDelegate) else 0
+        )
 
     def updateGeometries(self) -> None:  # noqa: N802 - Qt's name
         """The last card can be scrolled up as well, until its field fits under it."""
@@ -74,13 +87,29 @@ class PassageList(QListView):
 
 
 class PassagePanel(QWidget):
-    """The list with its heading, and the lesson's instructions while it is empty."""
+    """The list with its heading, and the lesson's instructions while it is empty.
 
-    def __init__(self, lesson: Lesson, theme: Theme, parent: QWidget | None = None) -> None:
+    Args:
+        lesson: what is read.
+        theme: colours.
+        parent: the widget it belongs to.
+        text: what stands there while the list is empty, as rich text; empty for what a student is told.
+        in_place: reasons are edited on the cards, which show two lines of them, and else one.
+    """
+
+    def __init__(
+        self,
+        lesson: Lesson,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        text: str = "",
+        in_place: bool = True,
+    ) -> None:
         super().__init__(parent)
         self.model = PassageModel(self)
-        self.delegate = PassageDelegate(theme, self)
-        self.list = PassageList()
+        self.delegate = PassageDelegate(theme, self, lines=2 if in_place else 1)
+        self.list = PassageList(in_place=in_place)
         self.list.setModel(self.model)
         self.list.setItemDelegate(self.delegate)
         self.list.setAccessibleName(self.tr("Passages"))
@@ -96,7 +125,8 @@ class PassagePanel(QWidget):
         )
         self.guide.document().setDocumentMargin(14)
         direct(self.guide.document())
-        self.guide.setHtml(guide(lesson, self.tr("Select words in the article, then press a number:")))
+        how = self.tr("Select words in the article, then press a number:")
+        self.guide.setHtml(text or guide(lesson.instructions, lesson.goals, lesson.tags, how))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.guide)
         self._stack.addWidget(self.list)
@@ -107,26 +137,31 @@ class PassagePanel(QWidget):
         column.addWidget(self._heading)
         column.addWidget(self._stack, 1)
         for signal in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
-            signal.connect(self._count)
-        self._count()
+            signal.connect(self.count)
+        self.count()
 
-    def _count(self) -> None:
+    def count(self) -> None:
+        """Say anew how many passages there are."""
         count = self.model.rowCount()
         self._stack.setCurrentIndex(1 if count else 0)
-        self._heading.setText(self.tr("%Ln passage(s)", "", count) if count else self.tr("What to do"))
+        self._heading.setText(self.counted() if count else self.tr("What to do"))
+
+    def counted(self) -> str:
+        """How many passages there are, for the heading."""
+        return self.tr("%Ln passage(s)", "", self.model.rowCount())
 
 
-def guide(lesson: Lesson, how: str) -> str:
+def guide(instructions: str, goals: Sequence[str], tags: Sequence[Tag], how: str) -> str:
     """The instructions, the lesson's goals, and the tags' definitions and questions, as rich text."""
-    parts = [f"<p>{escape(lesson.instructions)}</p>"] if lesson.instructions else []
-    if lesson.goals:
+    parts = [f"<p>{escape(instructions)}</p>"] if instructions else []
+    if goals:
         heading = QCoreApplication.translate("guide", "What this lesson is for")
-        goals = "".join(f"<li>{escape(goal)}</li>" for goal in lesson.goals)
+        items = "".join(f"<li>{escape(goal)}</li>" for goal in goals)
         parts.append(
-            f"<p><b>{escape(heading)}</b></p><ul style='-qt-list-indent: 0; margin: 0 16px'>{goals}</ul>"
+            f"<p><b>{escape(heading)}</b></p><ul style='-qt-list-indent: 0; margin: 0 16px'>{items}</ul>"
         )
     parts.append(f"<p>{escape(how)}</p>")
-    for number, tag in enumerate(lesson.tags, 1):
+    for number, tag in numbered(tags):
         parts.append(
             f"<p style='margin: 0 0 2px'><b>{number} &nbsp;{escape(tag.name)} ({escape(tag.letter)})</b><br>"
             f"{escape(tag.definition)}</p><p style='margin: 0 16px 12px'>{escape(tag.question)}</p>"

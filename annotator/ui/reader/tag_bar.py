@@ -12,6 +12,7 @@ from annotator.core.model import Passage, Tag
 from annotator.core.span import Span
 from annotator.ui.actions import Actions
 from annotator.ui.elided_label import plain_tip
+from annotator.ui.reader.keys import numbered
 from annotator.ui.reader.marks import TagLook
 from annotator.ui.speech import quoted
 from annotator.ui.theme import Theme
@@ -48,6 +49,8 @@ class TagBar(QFrame):
         self._tags: Sequence[Tag] = ()
         self._buttons: dict[str, QToolButton] = {}
         self._tag_here = ""
+        self.one_tag = False
+        """The same words cannot have a second tag."""
         self._also = self._menu_button(self.tr("Also as…"), self.tr("Give these words a second tag"))
         self._which = self._menu_button(
             self.tr("Which…"), self.tr("Choose among the highlights that lie here")
@@ -130,7 +133,7 @@ class TagBar(QFrame):
             [(each.id, f"{names[each.tag]}: {quoted(quote(each.span))}") for each in others[:_OFFERED]],
             checked=chosen.id if chosen else "",
         )
-        self._also.setVisible(chosen is not None and len(here) < len(self._tags))
+        self._also.setVisible(not self.one_tag and chosen is not None and len(here) < len(self._tags))
         self._which.setVisible(len(others) > 1)
         for button in self._acts:
             action = button.defaultAction()
@@ -199,7 +202,7 @@ class TagBar(QFrame):
             Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
             Qt.ToolButtonStyle.ToolButtonIconOnly,
         )
-        for number, tag in enumerate(self._tags, 1):
+        for number, tag in numbered(self._tags):
             text = f"{number} {tag.name}".replace("&", "&&") if written <= _TAGS else str(number)
             self._buttons[tag.id].setText(text)
             self._buttons[tag.id].setToolButtonStyle(alone if written == _LETTERS else beside_icon)

@@ -1,0 +1,52 @@
+"""The instructor's side: a workspace of its own beside the students', opened when it is asked for."""
+
+from pathlib import Path
+
+from annotator.app.clock import now
+from annotator.content.lesson_files import FolderLessonFiles
+from annotator.services.drafting import Drafting
+from annotator.services.lessons import LessonLibrary
+from annotator.storage.database import Workspace
+from annotator.storage.draft_repository import SqliteDraftRepository
+from annotator.storage.lesson_repository import SqliteLessonRepository
+from annotator.storage.work_repository import SqliteWorkRepository
+from annotator.ui.teach.context import TeachContext
+
+FILE = "teaching.sqlite"
+
+
+class InstructorSide:
+    """Opens the instructor's workspace once and keeps it open until the program ends.
+
+    Args:
+        students: the students' workspace; the instructor's lies beside it.
+    """
+
+    def __init__(self, students: Path) -> None:
+        self._path = students.with_name(FILE)
+        self._workspace: Workspace | None = None
+        self._context: TeachContext | None = None
+
+    def open(self) -> TeachContext:
+        """What the desk works with.
+
+        Raises:
+            StorageError: the workspace cannot be opened.
+        """
+        if self._context is None:
+            self._workspace = Workspace.open(self._path)
+            self._context = _context(self._workspace)
+        return self._context
+
+    def close(self) -> None:
+        """Close the workspace, if it was opened."""
+        if self._workspace is not None:
+            self._workspace.close()
+        self._workspace = self._context = None
+
+
+def _context(workspace: Workspace) -> TeachContext:
+    lessons, work = SqliteLessonRepository(workspace), SqliteWorkRepository(workspace)
+    library = LessonLibrary(FolderLessonFiles(), lessons, work)
+    drafts = SqliteDraftRepository(workspace)
+    return TeachContext(drafting=Drafting(library, lessons, work, drafts, now))

@@ -1,0 +1,1 @@
+"""The instructor's place: the desk, the key editor, versions and what a new one does."""

@@ -1,0 +1,16 @@
+"""What the instructor's place is given to work with."""
+
+from dataclasses import dataclass
+
+from annotator.services.drafting import Drafting
+
+
+@dataclass(frozen=True)
+class TeachContext:
+    """Services over the instructor's workspace.
+
+    Attributes:
+        drafting: keys: writing, publishing, going back.
+    """
+
+    drafting: Drafting
