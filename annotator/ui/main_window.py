@@ -13,8 +13,6 @@ from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QStackedWidget, QVBo
 from annotator.core.errors import AnnotatorError
 from annotator.core.model import Lesson, Student
 from annotator.core.review import Review
-from annotator.services.opening import Opened
-from annotator.services.presenting.progress import Progress
 from annotator.ui.actions import ACTIONS, MENUS, Actions, translated
 from annotator.ui.context import WindowContext
 from annotator.ui.file_dialogs import ask_open
@@ -30,6 +28,8 @@ from annotator.ui.settings_keeper import SettingsKeeper
 from annotator.ui.steps import Stages, Steps
 
 if TYPE_CHECKING:
+    from annotator.services.opening import Opened
+    from annotator.services.presenting.progress import Progress
     from annotator.ui.hints import ReaderHints
     from annotator.ui.preferences import PreferencesDialog
     from annotator.ui.reader.controller import ReaderController
@@ -229,10 +229,10 @@ class MainWindow(QMainWindow):
             self._show,
         )
 
-    def _show(self, opened: Opened) -> Stages:
+    def _show(self, opened: "Opened") -> Stages:
         return self._show_reader(opened) if opened.review is None else self._show_review(opened.review)
 
-    def _show_reader(self, opened: Opened) -> Stages:
+    def _show_reader(self, opened: "Opened") -> Stages:
         from annotator.ui.hints import ReaderHints
         from annotator.ui.reader.controller import ReaderController
         from annotator.ui.reader.page import ReaderPage
@@ -267,7 +267,7 @@ class MainWindow(QMainWindow):
         self._enter(page, review.lesson, page.acts())
         self.review_page, self._review = page, review
         self.review_controller = ReviewController(
-            page, self._context.rethinking, self.steps, self.notices
+            page, self._context.services().rethinking, self.steps, self.notices
         )
         self.review_controller.changed.connect(self._review_changed)
         page.told.connect(self.statusBar().showMessage)
@@ -287,7 +287,7 @@ class MainWindow(QMainWindow):
             self._open_progress,
         )
 
-    def _open_progress(self, progress: Progress) -> None:
+    def _open_progress(self, progress: "Progress") -> None:
         from annotator.ui.progress.dialog import ProgressDialog
 
         ProgressDialog(progress, self.looks.theme, self).open()
@@ -385,7 +385,7 @@ class MainWindow(QMainWindow):
         from annotator.ui.reader.hand_in_text import hand_in_details
 
         passages = self.controller.marking.passages
-        without = self._context.comparing.without_reason(passages)
+        without = self._context.services().comparing.without_reason(passages)
         text = self.tr("Hand in %n passage(s)?", "", len(passages))
         details = hand_in_details(self._lesson_here(), without)
         ask(self, self.tr("Hand in"), text, details, self.tr("Hand in"), self.hand_in)

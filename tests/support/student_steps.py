@@ -16,6 +16,7 @@ from scoring_cases import key_from_workload
 from stopwatch import Stopwatch
 from workloads import workload
 
+from annotator.app.ahead import MODULES, LoadingAhead
 from annotator.app.garbage import only_the_young
 from annotator.app.qt_application import make_application
 from annotator.app.session import Session
@@ -314,6 +315,9 @@ def play(load: str, path: Path) -> dict[str, tuple[float, float, float]]:
         window.activateWindow()
         QApplication.processEvents()
         only_the_young()
+        LoadingAhead(app)
+        while not set(MODULES) <= set(sys.modules):
+            QTest.qWait(10)
         try:
             return Journey(app, window, lesson).go()
         finally:
