@@ -117,12 +117,17 @@ def _passage_from(row: Sequence[Any]) -> KeyPassage:
         why=why,
         optional=bool(optional),
         weight=weight,
-        accept={accepted: Fraction(share) for accepted, share in json.loads(accept).items()},
+        accept={accepted: Fraction(share) for accepted, share in _object(accept).items()},
         check=following,
-        references=tuple(json.loads(sources)),
+        references=() if sources == "[]" else tuple(json.loads(sources)),
         hint=hint,
-        wrong=json.loads(wrong),
+        wrong=_object(wrong),
         who=None if who_start is None else Span(who_start, who_end),
-        disputed=tuple(Dissent(*each) for each in json.loads(disputed)),
-        other=json.loads(other),
+        disputed=() if disputed == "[]" else tuple(Dissent(*each) for each in json.loads(disputed)),
+        other=_object(other),
     )
+
+
+def _object(text: str) -> dict[str, Any]:
+    """A stored object; most of a long key are empty, and reading them would take most of the time."""
+    return {} if text == "{}" else json.loads(text)

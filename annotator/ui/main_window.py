@@ -263,6 +263,8 @@ class MainWindow(QMainWindow):
         page = ReviewPage(review, self.actions_table, self.looks.theme, self.looks.reading())
         page.view.zoom_asked.connect(self.looks.zoom)
         yield
+        page.fill()
+        yield
         self.actions_table.enter("review")
         self._enter(page, review.lesson, page.acts())
         self.review_page, self._review = page, review

@@ -45,7 +45,9 @@ def lesson_and_work(load: str) -> tuple[Lesson, list[Passage]]:
     """
     first = FolderLessonFiles().read(FIRST)
     if load == "first":
-        others = {tag.id: other.id for tag, other in zip(first.tags, first.tags[1:] + first.tags[:1], strict=True)}
+        others = {
+            tag.id: other.id for tag, other in zip(first.tags, first.tags[1:] + first.tags[:1], strict=True)
+        }
         marked = [
             (p.id.replace("k", "p00"), p.span, others[p.tag] if number % 3 == 0 else p.tag)
             for number, p in enumerate(first.key.passages if first.key else ())
@@ -65,7 +67,10 @@ def lesson_and_work(load: str) -> tuple[Lesson, list[Passage]]:
 def _paragraphs(text: str) -> str:
     """The same text, a paragraph every hundred sentences or so; every offset stays what it was."""
     parts = text.split(". ")
-    return "".join(part + (".\n" if number % 10 == 9 else ". ") for number, part in enumerate(parts[:-1])) + parts[-1]
+    return (
+        "".join(part + (".\n" if number % 10 == 9 else ". ") for number, part in enumerate(parts[:-1]))
+        + parts[-1]
+    )
 
 
 class Journey:
@@ -140,8 +145,10 @@ class Journey:
             field = panel.list.findChild(QPlainTextEdit)
             for letter in "It names":
                 self.take("a letter of it", lambda letter=letter: QTest.keyClicks(field, letter))
-            self.take("keep it while it is typed", lambda: panel.delegate.reason_typed.emit(
-                self.window.controller._chosen, field.toPlainText()))
+            self.take(
+                "keep it while it is typed",
+                lambda: panel.delegate.reason_typed.emit(self.window.controller._chosen, field.toPlainText()),
+            )
             self.take("close it", lambda: QTest.keyClick(field, Key.Key_Return))
             self.view.setFocus()
             self.take("undo", self._act("undo"))
@@ -229,7 +236,9 @@ class Journey:
             self.take("another filter", choose)
         bar = page.cards.verticalScrollBar()
         for share in (0.9, 0.2, 0.5):
-            self.take("pull the cards' scroll bar", lambda share=share: bar.setValue(round(share * bar.maximum())))
+            self.take(
+                "pull the cards' scroll bar", lambda share=share: bar.setValue(round(share * bar.maximum()))
+            )
         for layer in ("layer_own", "layer_key", "layer_both"):
             self.take("one layer", self._act(layer))
         page.cards.setFocus()
@@ -243,7 +252,9 @@ class Journey:
             think.choose(2)
             think.reason.setPlainText(_REASON)
             waiting = page.model.waiting()
-            self.take("second answer", think.keep.click, lambda waiting=waiting: page.model.waiting() < waiting)
+            self.take(
+                "second answer", think.keep.click, lambda waiting=waiting: page.model.waiting() < waiting
+            )
             page.sheet.difference.field.setFocus()
             QTest.keyClicks(page.sheet.difference.field, "More.")
             self.take("a line on the difference", page.sheet.difference.send)

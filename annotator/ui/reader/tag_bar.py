@@ -122,9 +122,7 @@ class TagBar(QFrame):
         for tag_id, button in self._buttons.items():
             button.setChecked(tag_id == self._tag_here)
 
-    def offer(
-        self, chosen: Passage | None, others: Sequence[Passage], quote: Callable[[Span], str]
-    ) -> None:
+    def offer(self, chosen: Passage | None, others: Sequence[Passage], quote: Callable[[Span], str]) -> None:
         """Fit the buttons to what is selected.
 
         Args:
