@@ -5,6 +5,7 @@ from importlib import import_module
 from PySide6.QtCore import QObject, QTimer
 
 MODULES = (
+    "sqlite_utils",
     "annotator.services.opening",
     "annotator.services.marking",
     "annotator.ui.reader.page",

@@ -123,12 +123,12 @@ def run_window(workspace: Path, lesson: str | None) -> int:
         if isinstance(app, Application):
             app.file_asked.connect(session.come_forward)
         session.window.show()
-        only_the_young()
         LoadingAhead(session)
         QTimer.singleShot(0, session, partial(session.listen, opened.path))
         if lesson:
             session.open_soon(lesson)
-        return app.exec()
+        with only_the_young():
+            return app.exec()
 
 
 class _Tidying(QObject):

@@ -16,7 +16,10 @@ from sqlite_utils.migrations import Migrations
 
 from annotator.storage.file_check import APPLICATION_ID
 from annotator.storage.schema_2 import MORE_KINDS, REFUSING_CHANGES, RESPONSES, SETTINGS, SURE_AND_WHO
+from annotator.storage.schema_version import SCHEMA_VERSION
 from annotator.storage.triggers import HANDED_IN, TRY_OF, refusing
+
+__all__ = ["MIGRATIONS", "SCHEMA_VERSION", "migration", "upgrade"]
 
 MIGRATIONS = Migrations("annotator")
 
@@ -56,9 +59,6 @@ def upgrade(db: Database) -> None:
         broken = db.execute("PRAGMA foreign_key_check").fetchone()
         if broken:
             raise LookupError(f"a row of {broken[0]} refers to a missing one of {broken[2]}")
-
-
-SCHEMA_VERSION = 2
 
 
 @migration(MIGRATIONS, 1)

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 from annotator.core.errors import AnnotatorError
 from annotator.ui.speech import told
 
-
 _BAR = 120, 14
 """Pixels of the bar that moves while something is under way."""
 

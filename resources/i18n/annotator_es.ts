@@ -322,6 +322,11 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>A new try is being made…</source>
+        <extracomment>annotator/ui/main_window.py</extracomment>
+        <translation>Se está preparando un nuevo intento…</translation>
+    </message>
+    <message>
         <source>A reason is not saved</source>
         <extracomment>annotator/ui/main_window.py</extracomment>
         <translation>Hay una razón sin guardar</translation>
@@ -375,9 +380,29 @@
         <translation>Los consejos volverán a aparecer cuando abras una lección para trabajar en ella.</translation>
     </message>
     <message>
+        <source>The lesson is being opened…</source>
+        <extracomment>annotator/ui/main_window.py</extracomment>
+        <translation>Se está abriendo la lección…</translation>
+    </message>
+    <message>
         <source>Who is working? Type a name or a code name first.</source>
         <extracomment>annotator/ui/main_window.py</extracomment>
         <translation>¿Quién trabaja? Escribe primero un nombre o un seudónimo.</translation>
+    </message>
+    <message>
+        <source>Your tries are being compared…</source>
+        <extracomment>annotator/ui/main_window.py</extracomment>
+        <translation>Se están comparando tus intentos…</translation>
+    </message>
+    <message>
+        <source>Your work is being handed in and compared with the key…</source>
+        <extracomment>annotator/ui/main_window.py</extracomment>
+        <translation>Se está entregando tu trabajo y comparando con la clave…</translation>
+    </message>
+    <message>
+        <source>Your work is being read…</source>
+        <extracomment>annotator/ui/main_window.py</extracomment>
+        <translation>Se está leyendo tu trabajo…</translation>
     </message>
 </context>
 <context>
@@ -455,6 +480,11 @@
 </context>
 <context>
     <name>NoticeBar</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>annotator/ui/notify.py</extracomment>
+        <translation>Cancelar</translation>
+    </message>
     <message>
         <source>Close this message</source>
         <extracomment>annotator/ui/notify.py</extracomment>
@@ -1064,6 +1094,11 @@
         <extracomment>annotator/ui/review/controller.py</extracomment>
         <translation>Has empezado a pensar de nuevo en un pasaje y no has guardado tu respuesta.</translation>
     </message>
+    <message>
+        <source>Your second answer is being kept and compared…</source>
+        <extracomment>annotator/ui/review/controller.py</extracomment>
+        <translation>Se está guardando y comparando tu segunda respuesta…</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1107,29 +1142,9 @@
 <context>
     <name>SharesDialog</name>
     <message>
-        <source>At stake</source>
-        <extracomment>annotator/ui/review/shares_dialog.py</extracomment>
-        <translation>En juego</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <extracomment>annotator/ui/review/shares_dialog.py</extracomment>
-        <translation>Crédito</translation>
-    </message>
-    <message>
         <source>Each passage of the key and each highlight of yours holds one share, a pair holds two. A pair earns its shares times its credit: half for the place, half for the tag. Earned shares ÷ all shares × 100 is the score.</source>
         <extracomment>annotator/ui/review/shares_dialog.py</extracomment>
         <translation>Cada pasaje de la clave y cada resaltado tuyo vale una parte; una pareja vale dos. Una pareja gana sus partes por su crédito: la mitad por el lugar y la mitad por la etiqueta. La puntuación es partes ganadas ÷ todas las partes × 100.</translation>
-    </message>
-    <message>
-        <source>Earned</source>
-        <extracomment>annotator/ui/review/shares_dialog.py</extracomment>
-        <translation>Ganadas</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <extracomment>annotator/ui/review/shares_dialog.py</extracomment>
-        <translation>Ajuste</translation>
     </message>
     <message>
         <source>How the score is made</source>
@@ -1137,38 +1152,61 @@
         <translation>Cómo se calcula la puntuación</translation>
     </message>
     <message>
-        <source>Lost</source>
-        <extracomment>annotator/ui/review/shares_dialog.py</extracomment>
-        <translation>Perdidos</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <extracomment>annotator/ui/review/shares_dialog.py</extracomment>
-        <translation>N.º</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <extracomment>annotator/ui/review/shares_dialog.py</extracomment>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <extracomment>annotator/ui/review/shares_dialog.py</extracomment>
-        <translation>Pasaje</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <extracomment>annotator/ui/review/shares_dialog.py</extracomment>
-        <translation>Puntos</translation>
-    </message>
-    <message>
         <source>Shares and points of each outcome</source>
         <extracomment>annotator/ui/review/shares_dialog.py</extracomment>
         <translation>Partes y puntos de cada resultado</translation>
     </message>
+</context>
+<context>
+    <name>SharesModel</name>
+    <message>
+        <source>At stake</source>
+        <extracomment>annotator/ui/review/shares_model.py</extracomment>
+        <translation>En juego</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <extracomment>annotator/ui/review/shares_model.py</extracomment>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <extracomment>annotator/ui/review/shares_model.py</extracomment>
+        <translation>Ganadas</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>annotator/ui/review/shares_model.py</extracomment>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <extracomment>annotator/ui/review/shares_model.py</extracomment>
+        <translation>Perdidos</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>annotator/ui/review/shares_model.py</extracomment>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>annotator/ui/review/shares_model.py</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <extracomment>annotator/ui/review/shares_model.py</extracomment>
+        <translation>Pasaje</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <extracomment>annotator/ui/review/shares_model.py</extracomment>
+        <translation>Puntos</translation>
+    </message>
     <message>
         <source>Total</source>
-        <extracomment>annotator/ui/review/shares_dialog.py</extracomment>
+        <extracomment>annotator/ui/review/shares_model.py</extracomment>
         <translation>Total</translation>
     </message>
 </context>

@@ -325,12 +325,12 @@ def play(load: str, path: Path) -> dict[str, tuple[float, float, float]]:
         window.show()
         window.activateWindow()
         QApplication.processEvents()
-        only_the_young()
         LoadingAhead(app)
         while not set(MODULES) <= set(sys.modules):
             QTest.qWait(10)
         try:
-            return Journey(app, window, lesson).go()
+            with only_the_young():
+                return Journey(app, window, lesson).go()
         finally:
             window.close()
 

@@ -72,7 +72,7 @@ class _SharesTable(QTableView):
         return max(super().sizeHintForColumn(column), self.sizeHintForIndex(sums).width() + line)
 
     def fit(self, width: int) -> None:
-        """Give the columns their widths in a dialog of so many pixels; with little room it scrolls sideways."""
+        """Give the columns their widths in so many pixels; with little room the table scrolls sideways."""
         self.resizeColumnsToContents()
         columns = range(self.model().columnCount())
         taken = sum(self.columnWidth(column) for column in columns if column != _PASSAGE)
