@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
-from PySide6.QtCore import QSizeF, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontInfo,
@@ -188,26 +188,29 @@ class SetText(WordText):
         """Keep the measure when the window changes."""
         self._kept_top = _NOWHERE
         if self._placed and event.size().width() == event.oldSize().width():
-            # Qt would lay out the whole text anew, which stands as it stood.
+            # The text stands as it stood; Qt fits the scroll bar alone.
             self._fit_measure()
-            self.document().documentLayout().documentSizeChanged.emit(QSizeF())
+            super().resizeEvent(event)
             return
         if self._placed and self.verticalScrollBar().isHidden():
             policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded
         else:
             # A text that is not laid out yet seems to need no bar.
             policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+        if not self._placed:
             self._head.settle()
         self._placed = True
         self.setVerticalScrollBarPolicy(policy)
-        width = self.viewport().width()
+        self._lay_out(event)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        if self.document().pageSize().width() != self.viewport().width():
+            # The scroll bar came or went meanwhile, of which Qt tells nobody.
+            self._lay_out(QResizeEvent(self.viewport().size(), event.size()))
+
+    def _lay_out(self, event: QResizeEvent) -> None:
         with self._one_layout():
             self._fit_measure()
             super().resizeEvent(event)
-        if self.viewport().width() != width:
-            # The scroll bar came or went meanwhile, of which Qt tells nobody.
-            self._fit_measure()
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ctrl + wheel asks for another size of the text."""
