@@ -6,6 +6,8 @@ ones alone, and through all of them between two lessons, when the pages have gon
 """
 
 import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QTimer
 
@@ -15,10 +17,18 @@ _YOUNG, _OLDER, _NEVER = 2_000, 5, 1_000_000
 """Objects made, and collections of younger ones, after which the next generation is looked through."""
 
 
-def only_the_young() -> None:
-    """From now on do not look through all objects; those that are there now stay to the end."""
+@contextmanager
+def only_the_young() -> Iterator[None]:
+    """Do not look through all objects meanwhile, and never through those that are there already."""
+    former = gc.get_threshold()
     gc.set_threshold(_YOUNG, _OLDER, _NEVER)
     gc.freeze()
+    gc.enable()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
+        gc.set_threshold(*former)
 
 
 def all_between_lessons(window: MainWindow) -> None:

@@ -1,5 +1,6 @@
 """The program's entry point: chooses between window and commands, and reports every error in words."""
 
+import gc
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -153,9 +154,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _window(workspace: Path | None, lesson: str | None) -> int:
-    with _needing_qt():
-        from annotator.app.window import run_window
-    return run_window(workspace or default_workspace(), lesson)
+    # Nothing of what a start makes is garbage, and looking for it takes a while; ``run_window`` looks again.
+    gc.disable()
+    try:
+        with _needing_qt():
+            from annotator.app.window import run_window
+        return run_window(workspace or default_workspace(), lesson)
+    finally:
+        gc.enable()
 
 
 @contextmanager

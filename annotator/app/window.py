@@ -3,12 +3,14 @@
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QThread, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from annotator.app.ahead import LoadingAhead
 from annotator.app.clock import now
 from annotator.app.garbage import only_the_young
 from annotator.app.paper import paper_here
@@ -22,14 +24,9 @@ from annotator.content.reports.html import HtmlReport
 from annotator.content.reports.pdf import PdfReport
 from annotator.content.settings_json import settings_of, settings_to_json
 from annotator.core.errors import AnnotatorError, WorkspaceHeldError
-from annotator.services.comparing import Comparing
 from annotator.services.lessons import LessonLibrary
-from annotator.services.marking import Marking
-from annotator.services.opening import Opened, Opening
 from annotator.services.preferences import Preferences
-from annotator.services.progressing import Progressing
 from annotator.services.reporting import Reporting
-from annotator.services.rethinking import Rethinking
 from annotator.services.students import Students
 from annotator.services.tries import Tries
 from annotator.storage.database import Workspace
@@ -37,6 +34,10 @@ from annotator.storage.lesson_repository import SqliteLessonRepository
 from annotator.storage.work_repository import SqliteWorkRepository
 from annotator.ui.context import DataPlace, Services, WindowContext
 from annotator.ui.speech import interface_language, told_apart
+
+if TYPE_CHECKING:
+    from annotator.services.marking import Marking
+    from annotator.services.opening import Opened
 
 _PATIENCE = 2000
 """Milliseconds to wait for a window that is just starting."""
@@ -55,27 +56,20 @@ def window_context(
         side: the instructor's side; None for a window that has no place to teach.
     """
     work = SqliteWorkRepository(workspace)
-    services = _services(workspace)
     settings_file = workspace.path.with_name("settings.ini")
     store = SettingsStore(settings_file)
 
     @contextmanager
     def apart() -> Iterator[Services]:
         with workspace.apart() as beside:
-            yield _services(beside)
-
-    def marking(opened: Opened) -> Marking:
-        return Marking(work, opened.lesson.article, opened.attempt, now, opened.passages)
+            yield services_over(beside)
 
     return WindowContext(
-        students=services.students,
-        library=services.library,
-        opening=services.opening,
-        comparing=services.comparing,
-        rethinking=services.rethinking,
-        progressing=services.progressing,
+        students=Students(work, now),
+        library=LessonLibrary(FolderLessonFiles(), SqliteLessonRepository(workspace), work),
+        services=cache(partial(services_over, workspace)),
         apart=apart,
-        marking=marking,
+        marking=partial(_marking, work),
         reporting=Reporting(HtmlReport(interface_language), PdfReport(paper_here(), interface_language)),
         preferences=Preferences(work, settings_to_json, settings_of),
         theme=partial(read_theme, app=app),
@@ -89,19 +83,28 @@ def window_context(
     )
 
 
-def _services(workspace: Workspace) -> Services:
-    work = SqliteWorkRepository(workspace)
-    lessons = SqliteLessonRepository(workspace)
+def services_over(workspace: Workspace) -> Services:
+    """The use cases over one connection; the first screen does not need them."""
+    from annotator.services.comparing import Comparing
+    from annotator.services.opening import Opening
+    from annotator.services.progressing import Progressing
+    from annotator.services.rethinking import Rethinking
+
+    work, lessons = SqliteWorkRepository(workspace), SqliteLessonRepository(workspace)
     library = LessonLibrary(FolderLessonFiles(), lessons, work)
     comparing = Comparing(lessons, work, now)
     return Services(
-        students=Students(work, now),
-        library=library,
         opening=Opening(library, Tries(work, now), comparing, work),
         comparing=comparing,
         rethinking=Rethinking(work, now),
         progressing=Progressing(work, library, comparing),
     )
+
+
+def _marking(work: SqliteWorkRepository, opened: "Opened") -> "Marking":
+    from annotator.services.marking import Marking
+
+    return Marking(work, opened.lesson.article, opened.attempt, now, opened.passages)
 
 
 def run_window(workspace: Path, lesson: str | None) -> int:
@@ -125,11 +128,12 @@ def run_window(workspace: Path, lesson: str | None) -> int:
         if isinstance(app, Application):
             app.file_asked.connect(session.come_forward)
         session.window.show()
-        only_the_young()
+        LoadingAhead(session)
         QTimer.singleShot(0, session, partial(session.listen, opened.path))
         if lesson:
             session.open_soon(lesson)
-        return app.exec()
+        with only_the_young():
+            return app.exec()
 
 
 class _Tidying(QObject):

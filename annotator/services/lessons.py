@@ -79,16 +79,19 @@ class LessonLibrary:
             if kept is None:
                 raise
             return kept
-        if not self._is_kept(lesson):
-            self._lessons.save(lesson)
+        kept = self._lessons.lesson(lesson.id)
+        if kept is not None and self._is_all_of(kept, lesson):
+            # Looking at old work needs no room on the disk.
+            return kept
+        self._lessons.save(lesson)
         return self._kept(lesson.id, lesson.article.sha256)
 
-    def _is_kept(self, lesson: Lesson) -> bool:
-        """Is all of it in the workspace? Then looking at old work needs no room on the disk."""
-        kept = self._lessons.lesson(lesson.id)
-        if kept is None or replace(kept, key=None) != replace(lesson, key=None):
+    def _is_all_of(self, kept: Lesson, lesson: Lesson) -> bool:
+        """Is all of a lesson in the workspace, where it may have a newer key?"""
+        if replace(kept, key=None) != replace(lesson, key=None):
             return False
-        return lesson.key is None or self._lessons.key(lesson.id, lesson.key.version) == lesson.key
+        key = lesson.key
+        return key is None or key == kept.key or key == self._lessons.key(lesson.id, key.version)
 
     def lesson_for(self, attempt: Try) -> Lesson:
         """The lesson with the text that a try was made on, and the newest key for that text.

@@ -2,8 +2,10 @@
 
 import contextlib
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
+from typing import Protocol
 
 from annotator.storage.file_check import database_uri
 
@@ -12,6 +14,13 @@ _COPY_PAGES = 256
 """Pages that a copy takes at a time; between two steps others may write."""
 # Each commit outlives a power cut; macOS leaves a write in the drive's cache unless told otherwise.
 _DURABLE = ("PRAGMA synchronous = FULL", "PRAGMA fullfsync = ON")
+
+
+class Rows(Protocol):
+    """Where rows are read from: a bare connection, or sqlite-utils' around it."""
+
+    def execute(self, sql: str, parameters: Sequence[object] = ..., /) -> sqlite3.Cursor:
+        """Ask for rows."""
 
 
 def connect(path: Path, mode: str) -> sqlite3.Connection:

@@ -8,14 +8,13 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Self
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Self
 
 from annotator.core.errors import StorageError
-from annotator.storage import migrations, workspace_lock
+from annotator.storage import schema_version, workspace_lock
 from annotator.storage.connections import connect, connect_beside, connect_to_write, copy_database
 from annotator.storage.failures import detail_of, in_words
 from annotator.storage.file_check import (
@@ -27,6 +26,9 @@ from annotator.storage.file_check import (
     written_version,
 )
 from annotator.storage.workspace_lock import WorkspaceLock
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 _OLDEST_SQLITE = (3, 37, 0)  # the first with STRICT tables
 
@@ -48,7 +50,6 @@ class Workspace:
         self.path = path
         self._lock = lock
         self._connection = connection
-        self._db = Database(connection, execute_plugins=False)
         self.journal_mode = journal_mode
         self.after_commit: Callable[[], object] | None = None
 
@@ -73,7 +74,7 @@ class Workspace:
             if not workspace_lock.lock_file(real).exists():
                 # What is refused gets no lock file beside it. Where there is one, this process may have
                 # the file open, and another look at it would free the locks that SQLite holds.
-                written_version(real, migrations.SCHEMA_VERSION)
+                written_version(real, schema_version.SCHEMA_VERSION)
             real.parent.mkdir(parents=True, exist_ok=True)
             lock = workspace_lock.acquire(real, wait)
             try:
@@ -85,7 +86,7 @@ class Workspace:
     @classmethod
     def _open_locked(cls, path: Path, lock: WorkspaceLock) -> Self:
         recovering = False
-        if written_version(path, migrations.SCHEMA_VERSION) is None:
+        if written_version(path, schema_version.SCHEMA_VERSION) is None:
             _create(path)
         else:
             check_writable(path)
@@ -106,18 +107,20 @@ class Workspace:
             check_sound(self.path, self._connection)
         # A journal that was left may hold a newer version number than the file had.
         version = self._connection.execute("PRAGMA user_version").fetchone()[0]
-        refuse_newer(self.path, version, migrations.SCHEMA_VERSION)
-        if version < migrations.SCHEMA_VERSION:
+        refuse_newer(self.path, version, schema_version.SCHEMA_VERSION)
+        if version < schema_version.SCHEMA_VERSION:
             self._migrate()
         # Only now: a migration may rebuild a table that others refer to.
         self._connection.execute("PRAGMA foreign_keys = ON")
 
     def _migrate(self) -> None:
+        from annotator.storage.migrations import upgrade
+
         stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-        copy = self.path.with_name(f"{self.path.name}.before-v{migrations.SCHEMA_VERSION}.{stamp}.bak")
+        copy = self.path.with_name(f"{self.path.name}.before-v{schema_version.SCHEMA_VERSION}.{stamp}.bak")
         copy_database(self._connection, copy)
         try:
-            migrations.upgrade(self._db)
+            upgrade(self._db)
         except Exception as failure:
             raise StorageError(
                 "The workspace {path} could not be brought to the format of this version of the program "
@@ -132,8 +135,13 @@ class Workspace:
             # The version number shall stand in the file itself, where the next program looks first.
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
+    @cached_property
+    def _db(self) -> "Database":
+        """For what changes something; reading does without, and starts the program sooner."""
+        return _database(self._connection)
+
     @contextmanager
-    def transaction(self) -> Iterator[Database]:
+    def transaction(self) -> Iterator["Database"]:
         """Write: all that happens inside is kept together, or nothing of it.
 
         Raises:
@@ -151,10 +159,10 @@ class Workspace:
             self.after_commit()
 
     @contextmanager
-    def reading(self) -> Iterator[Database]:
+    def reading(self) -> Iterator[sqlite3.Connection]:
         """Read; what goes wrong becomes a ``StorageError``."""
         with in_words(self.path):
-            yield self._db
+            yield self._connection
 
     @contextmanager
     def apart(self) -> Iterator[Self]:
@@ -239,6 +247,12 @@ def _resolved(path: Path) -> Path:
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP)) from failure
 
 
+def _database(connection: sqlite3.Connection) -> "Database":
+    from sqlite_utils import Database
+
+    return Database(connection, execute_plugins=False)
+
+
 def _require_sqlite() -> None:
     if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
         raise StorageError(
@@ -251,6 +265,8 @@ def _require_sqlite() -> None:
 
 def _create(path: Path) -> None:
     """Make a new workspace beside its place and put it there when it is complete."""
+    from annotator.storage.migrations import upgrade
+
     draft = path.with_name(path.name + ".new")
     for stale in (path, draft):
         # A journal without its database would be taken for one of the new file.
@@ -259,7 +275,7 @@ def _create(path: Path) -> None:
     draft.unlink(missing_ok=True)
     try:
         with closing(connect(draft, "rwc")) as connection:
-            migrations.upgrade(Database(connection, execute_plugins=False))
+            upgrade(_database(connection))
         draft.replace(path)
     except BaseException:
         draft.unlink(missing_ok=True)

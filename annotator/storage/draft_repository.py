@@ -7,12 +7,11 @@ from datetime import datetime
 from fractions import Fraction
 from typing import Any
 
-from sqlite_utils import Database
-
 from annotator.core.key import Key, Reference, Rules
 from annotator.core.key_drafts import INSTRUCTOR, DraftHead
 from annotator.core.model import Passage, Student, Try
 from annotator.services.ports import CollectedWork, KeyDraft, KeyVersion
+from annotator.storage.connections import Rows
 from annotator.storage.database import Workspace
 from annotator.storage.key_rows import insert_key
 from annotator.storage.values import to_json, to_utc
@@ -141,7 +140,7 @@ class SqliteDraftRepository:
             ]
 
 
-def _in_force(db: Database, lesson_id: str) -> int | None:
+def _in_force(db: Rows, lesson_id: str) -> int | None:
     row = db.execute(_IN_FORCE, (lesson_id,)).fetchone()
     return None if row is None else int(row[0])
 

@@ -4,13 +4,15 @@ import json
 from collections.abc import Sequence
 from datetime import datetime
 from fractions import Fraction
-from typing import Any
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Any
 
 from annotator.core.key import Dissent, Key, KeyPassage, Reference, Rules
 from annotator.core.span import Span
+from annotator.storage.connections import Rows
 from annotator.storage.values import spans_of, to_json
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 Row = dict[str, str | int | None]
 
@@ -25,14 +27,14 @@ _KEY_PASSAGES = """
 """
 
 
-def insert_key(db: Database, lesson_id: str, key: Key) -> None:
+def insert_key(db: "Database", lesson_id: str, key: Key) -> None:
     """Add a key version with its passages."""
     db.table("key_versions").insert(_key_row(lesson_id, key))
     rows = [_passage_row(lesson_id, key.version, place, each) for place, each in enumerate(key.passages)]
     db.table("key_passages").insert_all(rows)
 
 
-def find_key(db: Database, lesson_id: str, version: int) -> Key | None:
+def find_key(db: Rows, lesson_id: str, version: int) -> Key | None:
     """A key version; None if it is not there."""
     row = db.execute(_KEY, (lesson_id, version)).fetchone()
     if row is None:
@@ -117,12 +119,17 @@ def _passage_from(row: Sequence[Any]) -> KeyPassage:
         why=why,
         optional=bool(optional),
         weight=weight,
-        accept={accepted: Fraction(share) for accepted, share in json.loads(accept).items()},
+        accept={accepted: Fraction(share) for accepted, share in _object(accept).items()},
         check=following,
-        references=tuple(json.loads(sources)),
+        references=() if sources == "[]" else tuple(json.loads(sources)),
         hint=hint,
-        wrong=json.loads(wrong),
+        wrong=_object(wrong),
         who=None if who_start is None else Span(who_start, who_end),
-        disputed=tuple(Dissent(*each) for each in json.loads(disputed)),
-        other=json.loads(other),
+        disputed=() if disputed == "[]" else tuple(Dissent(*each) for each in json.loads(disputed)),
+        other=_object(other),
     )
+
+
+def _object(text: str) -> dict[str, Any]:
+    """A stored object; most of a long key are empty, and reading them would take most of the time."""
+    return {} if text == "{}" else json.loads(text)

@@ -3,16 +3,19 @@
 import json
 from collections.abc import Sequence
 from dataclasses import asdict
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING
 
 from annotator.core.errors import StorageError
 from annotator.core.key import Key
 from annotator.core.model import Activity, Article, Lesson, Provenance, Run, Tag
 from annotator.services.ports import LessonSummary
+from annotator.storage.connections import Rows
 from annotator.storage.database import Workspace
 from annotator.storage.key_rows import find_key, insert_key
 from annotator.storage.values import spans_of, to_json
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 _WORDS_RULE = "words/1"  # the rule by which core.words cuts a text; kept for the day there is another
 
@@ -111,7 +114,7 @@ def _lesson_row(lesson: Lesson) -> dict[str, str]:
     }
 
 
-def _save_article(db: Database, article: Article) -> None:
+def _save_article(db: "Database", article: Article) -> None:
     articles = db.table("articles")
     if articles.count_where("sha256 = ?", [article.sha256]):
         return
@@ -126,7 +129,7 @@ def _save_article(db: Database, article: Article) -> None:
     articles.insert(row)
 
 
-def _find_article(db: Database, sha256: str) -> Article | None:
+def _find_article(db: Rows, sha256: str) -> Article | None:
     row = db.execute(_ARTICLE, (sha256,)).fetchone()
     if row is None:
         return None
@@ -136,7 +139,7 @@ def _find_article(db: Database, sha256: str) -> Article | None:
     )
 
 
-def _save_tags(db: Database, lesson: Lesson) -> None:
+def _save_tags(db: "Database", lesson: Lesson) -> None:
     tags = db.table("tags")
     if db.table("tries").count_where("lesson_id = ?", [lesson.id]):
         behind = "UPDATE tags SET position = position + ? WHERE lesson_id = ?"
@@ -148,7 +151,7 @@ def _save_tags(db: Database, lesson: Lesson) -> None:
         tags.upsert(row, pk=("lesson_id", "id"))
 
 
-def _save_key(db: Database, lesson_id: str, key: Key) -> None:
+def _save_key(db: "Database", lesson_id: str, key: Key) -> None:
     kept = find_key(db, lesson_id, key.version)
     if kept is None:
         insert_key(db, lesson_id, key)

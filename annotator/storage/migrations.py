@@ -19,7 +19,10 @@ from annotator.storage.schema_2 import MORE_KINDS, REFUSING_CHANGES, RESPONSES, 
 from annotator.storage.schema_3 import DRAFTS
 from annotator.storage.schema_4 import COURSES, KEY_DRAFTS, NOTES, NOTES_ARE_LOGGED
 from annotator.storage.schema_4 import REFUSING_CHANGES as REFUSING_CHANGES_4
+from annotator.storage.schema_version import SCHEMA_VERSION
 from annotator.storage.triggers import HANDED_IN, TRY_OF, refusing
+
+__all__ = ["MIGRATIONS", "SCHEMA_VERSION", "migration", "upgrade"]
 
 MIGRATIONS = Migrations("annotator")
 
@@ -59,9 +62,6 @@ def upgrade(db: Database) -> None:
         broken = db.execute("PRAGMA foreign_key_check").fetchone()
         if broken:
             raise LookupError(f"a row of {broken[0]} refers to a missing one of {broken[2]}")
-
-
-SCHEMA_VERSION = 4
 
 
 @migration(MIGRATIONS, 1)

@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING
 
 from annotator.core.model import SECOND, Draft, Response
+from annotator.storage.connections import Rows
 from annotator.storage.values import to_utc
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 _ALL = 'SELECT kind, own, "key", tag, text, at FROM responses WHERE try_id = ? ORDER BY seq'
 _INSERT = """
@@ -25,7 +28,7 @@ _KEEP_SETTINGS = """
 """
 
 
-def insert_response(db: Database, row_id: int, response: Response) -> None:
+def insert_response(db: "Database", row_id: int, response: Response) -> None:
     """Append a response to those of a try; a second answer ends its draft."""
     about = response.kind, response.own or None, response.key or None
     db.execute(_INSERT, (row_id, *about, response.tag, response.text, to_utc(response.at)))
@@ -33,7 +36,7 @@ def insert_response(db: Database, row_id: int, response: Response) -> None:
         db.execute(_END_DRAFT, (row_id, response.own))
 
 
-def responses_of(db: Database, row_id: int) -> Sequence[Response]:
+def responses_of(db: Rows, row_id: int) -> Sequence[Response]:
     """The newest response about each thing, in the order in which they were made."""
     newest: dict[tuple[str, str, str], Response] = {}
     for kind, own, key, tag, text, at in db.execute(_ALL, (row_id,)):
@@ -43,7 +46,7 @@ def responses_of(db: Database, row_id: int) -> Sequence[Response]:
     return list(newest.values())
 
 
-def keep_draft(db: Database, row_id: int, draft: Draft) -> None:
+def keep_draft(db: "Database", row_id: int, draft: Draft) -> None:
     """Keep a draft in place of the former one about the same passage; an empty one takes it back."""
     if draft.tag or draft.text:
         db.execute(_KEEP_DRAFT, (row_id, draft.own, draft.tag, draft.text, to_utc(draft.at)))
@@ -51,18 +54,18 @@ def keep_draft(db: Database, row_id: int, draft: Draft) -> None:
         db.execute(_END_DRAFT, (row_id, draft.own))
 
 
-def drafts_of(db: Database, row_id: int) -> Sequence[Draft]:
+def drafts_of(db: Rows, row_id: int) -> Sequence[Draft]:
     """The drafts of a try, by passage."""
     found = db.execute(_DRAFTS, (row_id,))
     return [Draft(own, tag, text, datetime.fromisoformat(at)) for own, tag, text, at in found]
 
 
-def find_settings(db: Database, student_id: str) -> str:
+def find_settings(db: Rows, student_id: str) -> str:
     """A student's settings; empty if none are kept."""
     row = db.execute(_SETTINGS, (student_id,)).fetchone()
     return "" if row is None else str(row[0])
 
 
-def keep_settings(db: Database, student_id: str, document: str) -> None:
+def keep_settings(db: "Database", student_id: str, document: str) -> None:
     """Keep a student's settings in place of the former ones."""
     db.execute(_KEEP_SETTINGS, (student_id, document))

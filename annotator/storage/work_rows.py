@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import StorageError
 from annotator.core.model import Change, Passage, Try
+from annotator.storage.connections import Rows
 from annotator.storage.values import (
     passage_from,
     passage_from_json,
@@ -16,6 +15,9 @@ from annotator.storage.values import (
     to_moment,
     to_utc,
 )
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 # ``passage_row`` gives the columns in this order; the first nine tell whether a row is as expected.
 _TELLING = 9
@@ -47,7 +49,7 @@ _LOG = """
 _FIND = "SELECT id, handed_in, cursor, made FROM tries WHERE student_id = ? AND lesson_id = ? AND number = ?"
 
 
-def insert_try(db: Database, new: Try) -> int:
+def insert_try(db: "Database", new: Try) -> int:
     """Add a try, open whatever it says (its passages come before it is frozen); returns its row id."""
     row = {
         "student_id": new.student,
@@ -62,7 +64,7 @@ def insert_try(db: Database, new: Try) -> int:
     return try_id(db, new)
 
 
-def freeze_try(db: Database, row_id: int, at: datetime, key_version: int | None) -> None:
+def freeze_try(db: "Database", row_id: int, at: datetime, key_version: int | None) -> None:
     """Hand a try in."""
     sql = "UPDATE tries SET handed_in = ?, key_version = ? WHERE id = ?"
     db.execute(sql, (to_utc(at), key_version, row_id))
@@ -75,7 +77,7 @@ def try_from(row: Sequence[Any]) -> Try:
     return Try(student, lesson, number, article, begun, to_moment(handed_in), key_version, cursor, made)
 
 
-def try_id(db: Database, attempt: Try) -> int:
+def try_id(db: Rows, attempt: Try) -> int:
     """The row id of a try.
 
     Raises:
@@ -84,7 +86,7 @@ def try_id(db: Database, attempt: Try) -> int:
     return _find(db, attempt)[0]
 
 
-def handed_in_try_id(db: Database, attempt: Try) -> int:
+def handed_in_try_id(db: Rows, attempt: Try) -> int:
     """The row id of a try that may be responded to.
 
     Raises:
@@ -101,7 +103,7 @@ def handed_in_try_id(db: Database, attempt: Try) -> int:
     return row_id
 
 
-def open_try_id(db: Database, attempt: Try) -> int:
+def open_try_id(db: Rows, attempt: Try) -> int:
     """The row id of a try that may be written.
 
     Raises:
@@ -125,7 +127,7 @@ def open_try_id(db: Database, attempt: Try) -> int:
     return row_id
 
 
-def _find(db: Database, attempt: Try) -> tuple[int, str | None, int, int]:
+def _find(db: Rows, attempt: Try) -> tuple[int, str | None, int, int]:
     place = (attempt.student, attempt.lesson, attempt.number)
     row: tuple[int, str | None, int, int] | None = db.execute(_FIND, place).fetchone()
     if row is None:
@@ -138,12 +140,12 @@ def _find(db: Database, attempt: Try) -> tuple[int, str | None, int, int]:
     return row
 
 
-def passages_of(db: Database, row_id: int) -> list[Passage]:
+def passages_of(db: Rows, row_id: int) -> list[Passage]:
     """The passages of a try, in no order."""
     return [passage_from(row) for row in db.execute(_SELECT, (row_id,))]
 
 
-def move_passage(db: Database, row_id: int, current: Passage | None, wanted: Passage | None) -> None:
+def move_passage(db: "Database", row_id: int, current: Passage | None, wanted: Passage | None) -> None:
     """Bring a passage of a try from one state to another; None stands for "not there".
 
     Raises:
@@ -166,13 +168,13 @@ def move_passage(db: Database, row_id: int, current: Passage | None, wanted: Pas
         )
 
 
-def last_seq(db: Database) -> int:
+def last_seq(db: Rows) -> int:
     """``seq`` of the newest change of the workspace; 0 if there is none."""
     newest: int | None = db.execute("SELECT max(seq) FROM changes").fetchone()[0]
     return newest or 0
 
 
-def log_change(db: Database, row_id: int, change: Change) -> None:
+def log_change(db: "Database", row_id: int, change: Change) -> None:
     """Append a change to the log of a try."""
     passage = change.before or change.after
     row = (

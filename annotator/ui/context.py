@@ -4,19 +4,22 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from annotator.core.settings import Settings
-from annotator.services.comparing import Comparing
 from annotator.services.lessons import LessonLibrary
-from annotator.services.marking import Marking
-from annotator.services.opening import Opened, Opening
 from annotator.services.preferences import Preferences
-from annotator.services.progressing import Progressing
 from annotator.services.reporting import Reporting
-from annotator.services.rethinking import Rethinking
 from annotator.services.students import Students
 from annotator.ui.teach.context import TeachContext
 from annotator.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from annotator.services.comparing import Comparing
+    from annotator.services.marking import Marking
+    from annotator.services.opening import Opened, Opening
+    from annotator.services.progressing import Progressing
+    from annotator.services.rethinking import Rethinking
 
 
 @dataclass(frozen=True)
@@ -43,20 +46,16 @@ class Services:
     """Use cases over one connection to the workspace; they belong to the thread that opened it.
 
     Attributes:
-        students: who works on this computer.
-        library: the lessons.
         opening: gives what a student goes on with.
         comparing: hands in and reviews.
         rethinking: keeps what a student says after handing in.
         progressing: gives the progress of a student over tries and lessons.
     """
 
-    students: Students
-    library: LessonLibrary
-    opening: Opening
-    comparing: Comparing
-    rethinking: Rethinking
-    progressing: Progressing
+    opening: "Opening"
+    comparing: "Comparing"
+    rethinking: "Rethinking"
+    progressing: "Progressing"
 
 
 Apart = Callable[[], AbstractContextManager[Services]]
@@ -64,13 +63,14 @@ Apart = Callable[[], AbstractContextManager[Services]]
 
 
 @dataclass(frozen=True)
-class WindowContext(Services):
+class WindowContext:
     """Services, themes and settings, put together by the application.
 
-    Its services are for short work on the window's thread.
-
     Attributes:
-        apart: the same services for work that takes longer, on another thread.
+        students: who works on this computer.
+        library: the lessons.
+        services: for short work on the window's thread; loaded when they are first asked for.
+        apart: for work that takes longer, on another thread.
         marking: opens a try for highlighting.
         reporting: writes reports.
         preferences: each student's settings.
@@ -82,8 +82,11 @@ class WindowContext(Services):
         teach: opens the instructor's side; None where there is no place to teach.
     """
 
+    students: Students
+    library: LessonLibrary
+    services: Callable[[], Services]
     apart: Apart
-    marking: Callable[[Opened], Marking]
+    marking: Callable[["Opened"], "Marking"]
     reporting: Reporting
     preferences: Preferences
     theme: Callable[[str], Theme]

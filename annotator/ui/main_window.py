@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 from annotator.core.errors import AnnotatorError
 from annotator.core.model import Lesson, Student
 from annotator.core.review import Review
-from annotator.services.presenting.progress import Progress
 from annotator.ui.actions import ACTIONS, MENUS, Actions, translated
 from annotator.ui.context import WindowContext
 from annotator.ui.file_dialogs import ask_open
@@ -32,6 +31,7 @@ from annotator.ui.teach.teaching import Teaching
 from annotator.ui.working import Working
 
 if TYPE_CHECKING:
+    from annotator.services.presenting.progress import Progress
     from annotator.ui.hints import ReaderHints
     from annotator.ui.preferences import PreferencesDialog
     from annotator.ui.reader.controller import ReaderController
@@ -274,7 +274,7 @@ class MainWindow(QMainWindow):
             self._open_progress,
         )
 
-    def _open_progress(self, progress: Progress) -> None:
+    def _open_progress(self, progress: "Progress") -> None:
         from annotator.ui.progress.dialog import ProgressDialog
 
         ProgressDialog(progress, self.looks.theme, self).open()

@@ -144,10 +144,14 @@ class Working(QObject):
         page = ReviewPage(review, shell.actions, shell.looks.theme, shell.looks.reading())
         page.view.zoom_asked.connect(shell.looks.zoom)
         yield
+        page.fill()
+        yield
 
         def make() -> Visit:
             self._forget()
-            controller = ReviewController(page, self._context.rethinking, shell.steps, shell.notices)
+            controller = ReviewController(
+                page, self._context.services().rethinking, shell.steps, shell.notices
+            )
             page.told.connect(shell.say)
             controller.changed.connect(self._review_changed)
             self.lesson, self.review, self.review_page = review.lesson, review, page
@@ -181,7 +185,7 @@ class Working(QObject):
         from annotator.ui.reader.hand_in_text import hand_in_details
 
         passages = controller.marking.passages
-        without = self._context.comparing.without_reason(passages)
+        without = self._context.services().comparing.without_reason(passages)
         text = self.tr("Hand in %Ln passage(s)?", "", len(passages))
         details = hand_in_details(lesson, without)
         ask(self._shell.window, self.tr("Hand in"), text, details, self.tr("Hand in"), self.hand_in)

@@ -100,6 +100,14 @@ def test_each_typeface_of_the_settings_can_be_loaded(qtbot: QtBot, typeface: str
     assert len(QFontDatabase.styles(family)) == 4
 
 
+@pytest.mark.parametrize("typeface", TYPEFACES)
+def test_letters_have_one_colour(qtbot: QtBot, typeface: str) -> None:
+    """Qt keeps no widths of letters that have several, and takes ten times as long to set a text."""
+    font = QRawFont.fromFont(QFont(load_typeface(typeface)))
+    assert font.fontTable("COLR").isEmpty()
+    assert not font.fontTable("cmap").isEmpty()
+
+
 def test_the_program_starts_without_the_typefaces_that_are_seldom_chosen() -> None:
     code = (
         "from annotator.app.qt_application import make_application\n"

@@ -39,7 +39,8 @@ def killed_in(tmp_path: Path, qapp: QApplication):
         with Workspace.open(path) as workspace:
             window = MainWindow(window_context(workspace, qapp))
             window.open_lesson("mexico-lists-demands")
-            QTest.qWaitFor(lambda: not window.steps.busy)
+            while window.steps.busy:
+                QTest.qWait(20)
             yield window
             window.close()
             window.deleteLater()

@@ -6,11 +6,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 from work_samples import lesson
 
 from annotator.core.errors import StorageError
-from annotator.storage import database, migrations
+from annotator.storage import database, migrations, schema_version
 from annotator.storage.database import Workspace
 from annotator.storage.lesson_repository import SqliteLessonRepository
 
@@ -20,6 +21,7 @@ MADE = [
     migrations.m001_lessons_and_work,
     migrations.m002_answers_and_settings,
     migrations.m003_drafts,
+    migrations.m004_keys_as_drafts,
 ]
 
 
@@ -44,7 +46,7 @@ def newer_program(monkeypatch) -> Migrations:
         db.execute("ALTER TABLE lessons ADD COLUMN level TEXT NOT NULL DEFAULT ''")
 
     monkeypatch.setattr(migrations, "MIGRATIONS", later)
-    monkeypatch.setattr(migrations, "SCHEMA_VERSION", LATEST)
+    monkeypatch.setattr(schema_version, "SCHEMA_VERSION", LATEST)
     return later
 
 
@@ -61,7 +63,7 @@ def copies(path: Path) -> list[Path]:
 
 
 def test_the_numbers_agree():
-    fresh = migrations.MIGRATIONS.pending(database.Database(memory=True))
+    fresh = migrations.MIGRATIONS.pending(Database(memory=True))
     assert len(fresh) == migrations.SCHEMA_VERSION
     assert [step.name[:4] for step in fresh] == [f"m{n:03d}" for n in range(1, len(fresh) + 1)]
 
@@ -81,7 +83,7 @@ def test_an_older_workspace_is_copied_and_migrated(older, newer_program):
         assert SqliteLessonRepository(workspace).lesson("lists") == lesson()
         with workspace.reading() as db:
             assert db.execute("PRAGMA foreign_keys").fetchone() == (1,)
-            assert {"level", "badge"} <= set(db.table("lessons").columns_dict)
+            assert {"level", "badge"} <= set(Database(db).table("lessons").columns_dict)
         # The version stands in the file already, not only in the journal.
         assert int.from_bytes(older.read_bytes()[60:64], "big") == LATEST
     (copy,) = copies(older)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 _QUIET = 0.02
 """Seconds without work after which nothing more is expected to come."""
+_NAP = 0.001
 _PATIENCE = 60.0
 """Seconds until something that should happen counts as a fault."""
 
@@ -58,6 +59,8 @@ class Stopwatch:
                 message = f"{name}: nothing happens"
                 raise TimeoutError(message)
             stretches.append(self._turn())
+            # A loop that waits for events leaves the processor to the workers.
+            time.sleep(_NAP)
         step.seen.append(1000 * (time.perf_counter() - began))
         step.still.append(1000 * max(*stretches, self.rest()))
 

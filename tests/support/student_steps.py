@@ -1,6 +1,7 @@
 """Takes every step of a student's lesson in the real window, and prints what each takes, as JSON.
 
-Run as a program, ``student_steps.py LOAD WORKSPACE``, so that each first time is one.
+Run as a program, ``student_steps.py LOAD WORKSPACE``, so that the first step of a kind is the first of a
+process. Without a workspace it prints what a bare text field takes with the same text.
 """
 
 import json
@@ -17,6 +18,7 @@ from scoring_cases import key_from_workload
 from stopwatch import Stopwatch
 from workloads import workload
 
+from annotator.app.ahead import MODULES, LoadingAhead
 from annotator.app.garbage import only_the_young
 from annotator.app.qt_application import make_application
 from annotator.app.session import Session
@@ -65,7 +67,7 @@ def lesson_and_work(load: str) -> tuple[Lesson, list[Passage]]:
 
 
 def _paragraphs(text: str) -> str:
-    """The same text, a paragraph every hundred sentences or so; every offset stays what it was."""
+    """The same text, a paragraph every ten sentences; every offset stays what it was."""
     parts = text.split(". ")
     return (
         "".join(part + (".\n" if number % 10 == 9 else ". ") for number, part in enumerate(parts[:-1]))
@@ -107,10 +109,10 @@ class Journey:
         return {step.name: step.figures() for step in self.watch.steps.values()}
 
     def _reading(self) -> bool:
-        return self.window.reader is not None
+        return self.window.reader is not None and not self.window.steps.busy
 
     def _reviewing(self) -> bool:
-        return self.window.review_page is not None
+        return self.window.review_page is not None and not self.window.steps.busy
 
     @property
     def view(self):
@@ -133,7 +135,7 @@ class Journey:
         return [count * share // 100 for share in (2, 30, 60, 90)]
 
     def _mark(self) -> None:
-        words, panel = self.lesson.article.words, self.window.reader.panel
+        words = self.lesson.article.words
         for place in self._places():
             self.view.setFocus()
             span = Span(words[place].start, words[place + 2].end)
@@ -141,23 +143,26 @@ class Journey:
             self.take("tag them", self._key(Key.Key_1))
             self.take("another tag", self._key(Key.Key_2))
             self.take("an edge, one word on", self._act("end_later"))
-            self.take("open the reason", self._key(Key.Key_Return))
-            field = panel.list.findChild(QPlainTextEdit)
-            for letter in "It names":
-                self.take("a letter of it", partial(QTest.keyClicks, field, letter))
-            self.take(
-                "keep it while it is typed",
-                lambda field=field: panel.delegate.reason_typed.emit(
-                    self.window.controller._chosen, field.toPlainText()
-                ),
-            )
-            self.take("close it", partial(QTest.keyClick, field, Key.Key_Return))
+            self._write_reason()
             self.view.setFocus()
             self.take("undo", self._act("undo"))
             self.take("redo", self._act("redo"))
             self.take("delete", self._act("delete"))
             self.take("undo", self._act("undo"))
             self.take("let go (Esc)", self._key(Key.Key_Escape))
+
+    def _write_reason(self) -> None:
+        panel = self.window.reader.panel
+        self.take("open the reason", self._key(Key.Key_Return))
+        field = panel.list.findChild(QPlainTextEdit)
+        for letter in "It names":
+            self.take("a letter of it", lambda letter=letter: QTest.keyClicks(field, letter))
+        chosen = self.window.controller._chosen
+        self.take(
+            "keep it while it is typed",
+            lambda: panel.delegate.reason_typed.emit(chosen, field.toPlainText()),
+        )
+        self.take("close it", lambda: QTest.keyClick(field, Key.Key_Return))
 
     def _move_about(self) -> None:
         panel, bar = self.window.reader.panel, self.view.verticalScrollBar()
@@ -327,9 +332,12 @@ def play(load: str, path: Path) -> dict[str, tuple[float, float, float]]:
         window.show()
         window.activateWindow()
         QApplication.processEvents()
-        only_the_young()
+        LoadingAhead(app)
+        while not set(MODULES) <= set(sys.modules):
+            QTest.qWait(10)
         try:
-            return Journey(app, window, lesson).go()
+            with only_the_young():
+                return Journey(app, window, lesson).go()
         finally:
             window.close()
 

@@ -64,7 +64,7 @@ def test_each_try_has_its_figures_by_tag_in_plot_and_table(reader):
     assert shown[4][4:6] == ["2 of 15 (13%)", "2 of 2 (100%)"]
     assert shown[5][4:6] == ["1 of 9 (11%)", "1 of 1 (100%)"]
 
-    progress = reader.window._context.progressing.of(reader.window._student)
+    progress = reader.window._context.services().progressing.of(reader.window._student)
     panels = panels_of(progress)
     assert [panel.tag.name if panel.tag else "" for panel in panels] == [
         "",

@@ -31,7 +31,7 @@ def page_of(hand):
 
 def kept(hand, kind, own="", key=""):
     """What is on the disk."""
-    work = hand.window._context.rethinking._work
+    work = hand.window._context.services().rethinking._work
     found = [each for each in work.responses(hand.window.review.attempt) if each.about == (kind, own, key)]
     return found[0].text if found else None
 

@@ -59,7 +59,6 @@ class ReviewPage(QWidget):
         self._places = {OWN: {p.id: p.span for p in review.passages}, KEY: {p.id: p.span for p in keys}}
         self.view = ArticleView(reading, apart=True)
         self.view.show_lesson(review.lesson)
-        self.view.show_marks(marks_of(review, self.view.text_map.positions))
         self.side = OutcomeSide(review, actions)
         self.model, self.cards = self.side.model, self.side.cards
         self.filter, self.sheet = self.side.filter, self.side.sheet
@@ -69,8 +68,13 @@ class ReviewPage(QWidget):
         self._panes = self._lay_out(actions)
         self.tabs = self._panes.tabs
         self.set_theme(theme)
-        self._show_figures()
         self._connect()
+
+    def fill(self) -> None:
+        """Show marks and figures; of a long article they are many, so the page is made before them."""
+        self.view.show_marks(marks_of(self.review, self.view.text_map.positions))
+        self.summary.show_review(self.review)
+        self._explain_layers()
 
     def _lay_out(self, actions: Actions) -> Panes:
         text = QWidget()
@@ -147,8 +151,7 @@ class ReviewPage(QWidget):
         self.view.set_looks(looks_of(self.review.lesson.tags, theme))
         self.side.set_theme(theme)
 
-    def _show_figures(self) -> None:
-        self.summary.show_review(self.review)
+    def _explain_layers(self) -> None:
         unnamed = self.review.lesson.activity.show == REASONS
         self.layers.explain(waits=self.model.waiting() > 0, unnamed=unnamed)
 
@@ -162,7 +165,8 @@ class ReviewPage(QWidget):
             mark = key_mark(review, passage, self.view.text_map.positions)
             self.view.remove_mark(KEY, passage.id, passage.span)
             self.view.add_mark(mark)
-        self._show_figures()
+        self.summary.show_answers(review)
+        self._explain_layers()
         if index.isValid():
             self.cards.setCurrentIndex(index)
             self.side.show_answer()

@@ -86,8 +86,8 @@ class Summary(QWidget):
         comparison = review.comparison
         self.meaning.setVisible(comparison is not None)
         self.shares.setVisible(outcomes_shown(review))
-        self.second.setVisible(review.second is not None)
         if comparison is None:
+            self.second.hide()
             self.first.setText(
                 self.tr("This lesson has no key, so nothing is compared. Your work can be saved as a report.")
             )
@@ -97,14 +97,20 @@ class Summary(QWidget):
         self._say(self.first, [(figure.name, figure.value) for figure in figures], comparison.shown)
         self.first.setToolTip("\n".join(f"{figure.name}: {figure.meaning}" for figure in figures))
         self.first.setAccessibleDescription(self.first.toolTip())
-        if review.second is not None:
-            rows = answers_of(comparison, review.second, interface_language())[1:]
-            changed = [(row.name, row.second) for row in rows if row.first != row.second] or [
-                (row.name, row.second) for row in rows[1:2]
-            ]
-            self._say(self.second, changed, review.second.shown, self.tr("After thinking again"))
+        self.show_answers(review)
         calibration = calibration_of(review, interface_language())
         self.words.setText(calibration.text if calibration is not None else "")
+
+    def show_answers(self, review: Review) -> None:
+        """Show the figures of the second answers, which stand beside the first and change none of them."""
+        self.second.setVisible(review.second is not None)
+        if review.comparison is None or review.second is None:
+            return
+        rows = answers_of(review.comparison, review.second, interface_language())[1:]
+        changed = [(row.name, row.second) for row in rows if row.first != row.second] or [
+            (row.name, row.second) for row in rows[1:2]
+        ]
+        self._say(self.second, changed, review.second.shown, self.tr("After thinking again"))
 
     def _say(self, label: QLabel, figures: list[tuple[str, str]], shown: int, head: str = "") -> None:
         parts = [f"{name}: {value}" for name, value in figures]

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 import annotator
-from annotator.core.errors import StorageError
+from annotator.core.errors import LessonError, StorageError
 from annotator.core.model import Article
 from annotator.services.drafting import DeskEntry
 from annotator.services.ports import KeyVersion, LessonSummary
@@ -26,7 +26,7 @@ def version(number: int, author: str = "", *, in_force: bool = False) -> KeyVers
     return KeyVersion(number, datetime(2026, 11, 25, 12, tzinfo=UTC), author, "", 17, in_force)
 
 
-def summary(title: str = "A lesson", problem: str = "") -> LessonSummary:
+def summary(title: str = "A lesson", problem: LessonError | None = None) -> LessonSummary:
     return LessonSummary("a", title, "en", 1200, None, problem)
 
 
@@ -153,7 +153,7 @@ def test_a_desk_without_lessons_says_what_to_do(teacher, monkeypatch):
     assert not desk.write_button.isEnabled()
     assert not teacher.window.actions_table["key_new"].isEnabled()
     assert desk.current() is None
-    desk.show_entries([DeskEntry(summary(LONG)), DeskEntry(summary(problem="Damaged."))], "")
+    desk.show_entries([DeskEntry(summary(LONG)), DeskEntry(summary(problem=LessonError("Damaged.")))], "")
     assert desk.write_button.isEnabled()
     desk.list.setCurrentIndex(desk.model.index(1))
     assert not desk.write_button.isEnabled()

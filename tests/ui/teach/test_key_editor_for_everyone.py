@@ -200,7 +200,7 @@ def test_other_colours_reach_desk_and_editor(editing, theme):
     QApplication.processEvents()
     assert editing.editor.page.grab().toImage().pixelColor(30, 300) != before
     (mark,) = editing.view.marks_over(editing.passages()[3].span)
-    assert mark.look == looks.theme.look(editing.editor.lesson.tag("claim"))
+    assert editing.view._looks[mark.tag] == looks.theme.look(editing.editor.lesson.tag("claim"))
 
 
 def test_a_long_note_grows_and_then_scrolls(editing):

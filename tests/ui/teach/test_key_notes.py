@@ -244,7 +244,7 @@ def test_a_region_does_not_count_and_has_no_notes(writing):
     assert "1 region not counted" in writing.editor.page.panel.counted()
     assert len(writing.editor.lesson.tags) == 3
     (mark,) = writing.view.marks_over(writing.span("Fentanyl has poured"))
-    assert mark.look.line == "hatched"
+    assert writing.view._looks[mark.tag].line == "hatched"
 
 
 def test_a_region_can_be_made_a_passage_and_the_reverse(writing):
