@@ -51,6 +51,7 @@ def play_teaching(app: QApplication, workspace: Path, out: Path, size: tuple[int
         session.window.show()
         session.window.activateWindow()
         instructor = DemoInstructor(app, session, shipped)
+        instructor.until(session.window.isVisible)
         instructor.go_to_the_desk()
         instructor.picture(out / "teach-desk.png")
         instructor.begin_from_nothing()

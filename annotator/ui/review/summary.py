@@ -103,6 +103,7 @@ class Summary(QWidget):
 
     def show_answers(self, review: Review) -> None:
         """Show the figures of the second answers, which stand beside the first and change none of them."""
+        self._review = review
         self.second.setVisible(review.second is not None)
         if review.comparison is None or review.second is None:
             return

@@ -45,7 +45,7 @@ def summary(title: str = "A lesson", problem: LessonError | None = None) -> Less
             ),
             "Go on with the draft",
         ),
-        (DeskEntry(summary(problem="The file is damaged.")), "The file is damaged.", ""),
+        (DeskEntry(summary(problem=LessonError("The file is damaged."))), "The file is damaged.", ""),
     ],
 )
 def test_the_state_of_a_key(qapp, entry, state, act):
