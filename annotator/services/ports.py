@@ -1,6 +1,6 @@
 """What the use cases need from the outside. Storage and content implement these."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -10,6 +10,7 @@ from annotator.core.key import Key
 from annotator.core.key_drafts import DraftHead
 from annotator.core.model import Change, Lesson, Passage, Response, Student, Try
 from annotator.core.review import Review
+from annotator.core.tag_sets import TagSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,23 @@ class CollectedWork:
     student: Student
     attempt: Try
     passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TagUse:
+    """What refers to a tag and would be left without it.
+
+    Attributes:
+        draft: passages and notes of the key that is being written.
+        versions: published versions of the key, in order.
+        students: how many students' work.
+        history: the log of the key's changes, from which undo can bring it back, or a draft set aside.
+    """
+
+    draft: int = 0
+    versions: tuple[int, ...] = ()
+    students: int = 0
+    history: bool = False
 
 
 class LessonFiles(Protocol):
@@ -225,6 +243,20 @@ class DraftRepository(Protocol):
 
     def collected(self, lesson_id: str) -> Sequence[CollectedWork]:
         """Each student's newest try that is handed in, with its passages, by student id."""
+
+
+class TagSets(Protocol):
+    """The sets of tags that come with the program."""
+
+    def shipped(self) -> Sequence[TagSet]:
+        """All sets, by language and name."""
+
+
+class TagUses(Protocol):
+    """What refers to tags."""
+
+    def uses(self, lesson_id: str) -> Mapping[str, TagUse]:
+        """What refers to each tag of a lesson, by tag id; a tag that nothing refers to is left out."""
 
 
 class HtmlReports(Protocol):

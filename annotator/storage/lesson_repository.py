@@ -12,6 +12,7 @@ from annotator.core.model import Activity, Article, Lesson, Provenance, Run, Tag
 from annotator.services.ports import LessonSummary
 from annotator.storage.database import Workspace
 from annotator.storage.key_rows import find_key, insert_key
+from annotator.storage.tag_uses import tag_uses
 from annotator.storage.values import spans_of, to_json
 
 _WORDS_RULE = "words/1"  # the rule by which core.words cuts a text; kept for the day there is another
@@ -47,7 +48,8 @@ class SqliteLessonRepository:
         """Keep a lesson with its article, tags and key version, in one transaction.
 
         What is there already stays: articles and key versions are immutable. A tag that the lesson no
-        longer has stays after the others once somebody has worked on the lesson, since work may use it.
+        longer has stays after the others once somebody has worked on the lesson and a passage, the log or
+        a key version refers to it.
 
         Raises:
             StorageError: another key with the same version is kept; nothing was changed.
@@ -138,11 +140,13 @@ def _find_article(db: Database, sha256: str) -> Article | None:
 
 def _save_tags(db: Database, lesson: Lesson) -> None:
     tags = db.table("tags")
-    if db.table("tries").count_where("lesson_id = ?", [lesson.id]):
-        behind = "UPDATE tags SET position = position + ? WHERE lesson_id = ?"
-        db.execute(behind, (len(lesson.tags), lesson.id))
-    else:
-        tags.delete_where("lesson_id = ?", [lesson.id])
+    gone = {row["id"] for row in tags.rows_where("lesson_id = ?", [lesson.id])} - {t.id for t in lesson.tags}
+    if gone and db.table("tries").count_where("lesson_id = ?", [lesson.id]):
+        gone -= tag_uses(db, lesson.id).keys()
+    for tag in gone:
+        tags.delete((lesson.id, tag))
+    behind = "UPDATE tags SET position = position + ? WHERE lesson_id = ?"
+    db.execute(behind, (len(lesson.tags), lesson.id))
     for position, tag in enumerate(lesson.tags):
         row = {"lesson_id": lesson.id, "position": position, **asdict(tag)}
         tags.upsert(row, pk=("lesson_id", "id"))
