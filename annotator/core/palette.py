@@ -13,7 +13,17 @@ from typing import Final
 LIGHT_PAGE: Final = "#ffffff"
 SEPIA_PAGE: Final = "#f8efdc"
 DARK_PAGE: Final = "#1e1f22"
+PAGES: Final[Mapping[str, str]] = {
+    "light": LIGHT_PAGE,
+    "sepia": SEPIA_PAGE,
+    "dark": DARK_PAGE,
+    "contrast": "#000000",
+}
+"""The paper of each theme, by its name."""
 LEAST_CONTRAST: Final = 4.5
+"""For words and letters (WCAG 2.2, 1.4.3)."""
+LEAST_FOR_LINES: Final = 3.0
+"""For lines and other marks (WCAG 2.2, 1.4.11)."""
 STEPS: Final = 50
 """How finely a colour of the lesson's own is moved towards black or white."""
 
@@ -84,6 +94,23 @@ def tag_colour(name: str) -> TagColour:
         _shade(own, SEPIA_PAGE, _BLACK, 0.2),
         _shade(own, DARK_PAGE, _WHITE, 0.3),
     )
+
+
+def unreadable_on(name: str) -> dict[str, float]:
+    """The pages on which a lesson's own colour could not be read, so that another one is drawn there.
+
+    Args:
+        name: a token, which can be read everywhere, or ``#rrggbb``; KeyError for any other.
+
+    Returns:
+        The colour's own contrast with the page, by the theme's name.
+    """
+    if name in TOKENS:
+        return {}
+    if not is_colour(name):
+        raise KeyError(name)
+    found = {theme: contrast(name, page) for theme, page in PAGES.items()}
+    return {theme: ratio for theme, ratio in found.items() if ratio < LEAST_CONTRAST}
 
 
 def contrast(one: str, other: str) -> float:

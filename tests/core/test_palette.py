@@ -4,17 +4,14 @@ from hypothesis import strategies as st
 
 from annotator.core.colour_vision import alike
 from annotator.core.palette import (
-    DARK_PAGE,
     LEAST_CONTRAST,
-    LIGHT_PAGE,
-    SEPIA_PAGE,
+    PAGES,
     TOKENS,
     contrast,
     is_colour,
     tag_colour,
+    unreadable_on,
 )
-
-PAGES = {"light": LIGHT_PAGE, "sepia": SEPIA_PAGE, "dark": DARK_PAGE, "contrast": "#000000"}
 
 
 def assert_readable(colour):
@@ -59,13 +56,22 @@ def test_a_colour_that_can_be_read_is_left_alone():
     assert tag_colour("#0b5394").light.ink == "#0b5394"
 
 
+def test_where_an_own_colour_cannot_be_read():
+    assert unreadable_on("blue") == {}
+    assert set(unreadable_on("#0B5394")) == {"dark", "contrast"}
+    yellow = unreadable_on("#ffee00")
+    assert set(yellow) == {"light", "sepia"}
+    assert yellow["light"] == pytest.approx(1.2, abs=0.01)
+
+
 @pytest.mark.parametrize(
     "name", ["", "pink", "#12345", "#1234567", "#12345g", "123456", "#123456\n", "url(x)"]
 )
 def test_other_names_are_no_colours(name):
     assert not is_colour(name)
-    with pytest.raises(KeyError):
-        tag_colour(name)
+    for look_up in (tag_colour, unreadable_on):
+        with pytest.raises(KeyError):
+            look_up(name)
 
 
 @pytest.mark.parametrize("name", ["violet", "#AbCdEf"])

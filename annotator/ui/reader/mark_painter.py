@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QFontInfo,
     QFontMetricsF,
     QPainter,
-    QPainterPath,
     QPen,
     QTextBlock,
     QTextCursor,
@@ -26,6 +25,7 @@ from PySide6.QtGui import (
 
 from annotator.ui.reader.letters import letters_of
 from annotator.ui.reader.marks import KEY, WHO, Mark
+from annotator.ui.reader.underlines import draw_underline
 
 _SIZE = 16.2
 """Letters so many pixels high have lines two pixels thick."""
@@ -36,12 +36,6 @@ _LETTER_REACH = 3
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
-
-_STYLES = {
-    "solid": Qt.PenStyle.SolidLine,
-    "dashed": Qt.PenStyle.DashLine,
-    "dotted": Qt.PenStyle.DotLine,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,22 +220,8 @@ class MarkPainter:
             y = rect.top() - 1.5 * self._unit - mark.lane * step
         else:
             y = rect.bottom() + 1.5 * self._unit + mark.lane * step
-        left, right = QPointF(rect.left(), y), QPointF(rect.right(), y)
-        pen = QPen(mark.look.ink, 2 * self._unit, _STYLES.get(mark.look.line, Qt.PenStyle.SolidLine))
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if mark.look.line == "double":
-            pen.setWidthF(1.1 * self._unit)
-            painter.setPen(pen)
-            for shift in (-1.3 * self._unit, 1.3 * self._unit):
-                painter.drawLine(left + QPointF(0, shift), right + QPointF(0, shift))
-        elif mark.look.line == "wavy":
-            pen.setWidthF(1.5 * self._unit)
-            painter.setPen(pen)
-            painter.drawPath(_wave(left, right, 1.6 * self._unit))
-        else:
-            painter.setPen(pen)
-            painter.drawLine(left, right)
+        draw_underline(painter, mark.look, QPointF(rect.left(), y), QPointF(rect.right(), y), self._unit)
 
     def _bars(self, painter: QPainter, mark: Mark, piece: Piece) -> None:
         """Without lines a bar at either end says how far a mark reaches; a tint alone is too faint."""
@@ -280,14 +260,3 @@ class MarkPainter:
 def _together(mark: Mark, other: Mark) -> bool:
     """Does another mark stand over the first letters of this one?"""
     return other.start < mark.start + _LETTER_REACH and other.end > mark.start
-
-
-def _wave(left: QPointF, right: QPointF, height: float) -> QPainterPath:
-    path = QPainterPath(left)
-    x, up = left.x(), True
-    while x < right.x():
-        end = min(x + 2.5 * height, right.x())
-        middle = left.y() + (-2 if up else 2) * height
-        path.quadTo((x + end) / 2, middle, end, left.y())
-        x, up = end, not up
-    return path
