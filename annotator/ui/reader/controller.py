@@ -116,13 +116,25 @@ class ReaderController(QObject):
         return self._marking
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw the tags in other colours."""
+        """Draw page and tags in other colours."""
+        self._page.set_theme(theme)
         self._work.set_theme(theme)
 
     def keep_drafts(self) -> bool:
         """Keep what is being typed and what could not be kept before; True if nothing is left."""
         self._reasons.finish()
         return self._reasons.retry()
+
+    def may_leave(self, then: Callable[[], None]) -> bool:
+        """Keep what is being typed; False if that cannot be done, and the reader is asked.
+
+        Args:
+            then: done if they leave without it.
+        """
+        kept = self.keep_drafts()
+        if not kept:
+            self._reasons.ask_to_leave(then)
+        return kept
 
     # What was selected
 

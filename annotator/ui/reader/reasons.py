@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractItemView
 
 from annotator.services.marking import Changes, Marking
+from annotator.ui.notify import ask
 from annotator.ui.reader.page import ReaderPage
 
 Act = Callable[[], Changes]
@@ -69,6 +70,22 @@ class Reasons(QObject):
             self._page.say_unsaved()
         else:
             self._page.say_saved(datetime.now(UTC))
+
+    def ask_to_leave(self, then: Callable[[], None]) -> None:
+        """Ask whether to leave without what could not be kept; ``then`` is done if so."""
+        ask(
+            self._page.window(),
+            self.tr("A reason is not saved"),
+            self.tr("A reason that you typed could not be saved."),
+            self.tr("Stay to copy it or to try again; it is lost if you leave."),
+            self.tr("Leave without it"),
+            partial(self._leave_without, then),
+            careful=True,
+        )
+
+    def _leave_without(self, then: Callable[[], None]) -> None:
+        self._drafts.clear()
+        then()
 
     def _typed(self, passage_id: str, text: str) -> None:
         self._drafts[passage_id] = text
