@@ -4,11 +4,14 @@ from pathlib import Path
 
 from annotator.app.clock import now
 from annotator.content.lesson_files import FolderLessonFiles
+from annotator.content.tag_sets import TagSetFiles
 from annotator.services.drafting import Drafting
+from annotator.services.lesson_editing import LessonEditing
 from annotator.services.lessons import LessonLibrary
 from annotator.storage.database import Workspace
 from annotator.storage.draft_repository import SqliteDraftRepository
 from annotator.storage.lesson_repository import SqliteLessonRepository
+from annotator.storage.tag_uses import SqliteTagUses
 from annotator.storage.work_repository import SqliteWorkRepository
 from annotator.ui.teach.context import TeachContext
 
@@ -49,4 +52,7 @@ def _context(workspace: Workspace) -> TeachContext:
     lessons, work = SqliteLessonRepository(workspace), SqliteWorkRepository(workspace)
     library = LessonLibrary(FolderLessonFiles(), lessons, work)
     drafts = SqliteDraftRepository(workspace)
-    return TeachContext(drafting=Drafting(library, lessons, work, drafts, now))
+    return TeachContext(
+        drafting=Drafting(library, lessons, work, drafts, now),
+        editing=LessonEditing(lessons, SqliteTagUses(workspace), TagSetFiles()),
+    )

@@ -34,11 +34,6 @@ class LessonEditing:
         """What refers to each tag of a lesson, by tag id; a tag that nothing refers to is left out."""
         return self._uses.uses(lesson_id)
 
-    def lesson_tags(self, lesson_id: str) -> Sequence[Tag]:
-        """The tags of a kept lesson; none if it is not kept."""
-        lesson = self._lessons.lesson(lesson_id)
-        return () if lesson is None else lesson.tags
-
     def checked(self, lesson: Lesson, tags: Sequence[Tag], goals: Sequence[str]) -> Lesson:
         """The lesson with other tags and goals, not kept yet.
 

@@ -380,6 +380,14 @@ ACTIONS = (
         lesson=True,
     ),
     ActionSpec(
+        "lesson_tags",
+        "key",
+        QT_TRANSLATE_NOOP("actions", "&Tags and goals…"),
+        QT_TRANSLATE_NOOP("actions", "Change the tags and the goals of the chosen lesson"),
+        place=_DESK,
+        lesson=True,
+    ),
+    ActionSpec(
         "publish",
         "key",
         QT_TRANSLATE_NOOP("actions", "&Publish…"),

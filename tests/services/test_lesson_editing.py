@@ -80,7 +80,5 @@ def test_the_key_stays_as_it_is(editing, lessons):
     assert lessons.lesson("lists").key == key()
 
 
-def test_where_tags_can_be_copied_from(editing, plain):
-    assert editing.lesson_tags("lists") == TAGS
-    assert editing.lesson_tags("other") == ()
+def test_the_sets_that_come_with_the_program(editing):
     assert len(editing.shipped_sets()) == 4

@@ -8,10 +8,11 @@ from collections.abc import Callable, Mapping
 
 from annotator.core.model import Lesson
 from annotator.ui.teach.key_editor import KeyEditor
+from annotator.ui.teach.lesson_tags import ask_lesson_tags
 from annotator.ui.teach.publish_dialog import ask_publish
 from annotator.ui.teach.tools import TeachTools
 
-LESSON_ACTS: Mapping[str, Callable[[TeachTools, Lesson], None]] = {}
+LESSON_ACTS: Mapping[str, Callable[[TeachTools, Lesson], object]] = {"lesson_tags": ask_lesson_tags}
 """At the desk, for the chosen lesson; their actions have ``lesson=True``."""
 
 DESK_ACTS: Mapping[str, Callable[[TeachTools], None]] = {}

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from annotator.services.drafting import Drafting
+from annotator.services.lesson_editing import LessonEditing
 
 
 @dataclass(frozen=True)
@@ -11,6 +12,8 @@ class TeachContext:
 
     Attributes:
         drafting: keys: writing, publishing, going back.
+        editing: lessons' tags and goals.
     """
 
     drafting: Drafting
+    editing: LessonEditing

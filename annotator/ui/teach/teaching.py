@@ -108,7 +108,7 @@ class Teaching(QObject):
         except AnnotatorError as error:
             self._shell.notices.error(error)
 
-    def _for_chosen(self, act: Callable[[Lesson], None]) -> None:
+    def _for_chosen(self, act: Callable[[Lesson], object]) -> None:
         """Do something with the chosen lesson, which is opened if it was not yet."""
         entry = self.desk.current() if self.desk is not None else None
         if entry is None or self._tools is None:
