@@ -1,10 +1,10 @@
 """What a score means: beside what marking blindly, in part or well gives (scoring method, section 11)."""
 
 from dataclasses import dataclass
-from fractions import Fraction
 
-from annotator.core.key import Key, Rules
+from annotator.core.key import Key
 from annotator.core.model import Article
+from annotator.core.presets import DEFAULT, preset_of
 from annotator.core.review import Review
 from annotator.core.speech import ENGLISH, Language
 from annotator.core.words import covered
@@ -86,9 +86,6 @@ WAYS = (
     Way("the key itself", 100, 100, 100, 100, 100, 100, 100, 100, 100, 100),
 )
 
-LENIENT = Rules(tolerance=2, place="half", extra=Fraction(1, 2))
-STRICT = Rules(place="exact")
-TAGS_FIRST = Rules(tag_share=Fraction(1))
 HALF_OR_MOST = 70
 """Percent of the article's words: a key that covers more is one that covers most of it."""
 
@@ -140,15 +137,14 @@ def calibration_of(review: Review, language: Language = ENGLISH) -> Calibration 
         return Calibration(f"{say(OWN_RULES)} {say(LOOK)}", ())
     shown = review.comparison.shown
     sentences = [_between(rows, shown, language)]
-    if review.key.rules == Rules() and shown < NO_CLOSE_READING:
+    if preset_of(review.key.rules) == DEFAULT and shown < NO_CLOSE_READING:
         sentences.append(say(BLIND))
     return Calibration(" ".join([*sentences, say(LOOK)]), rows)
 
 
 def _rows(key: Key, article: Article, language: Language) -> tuple[CalibrationRow, ...]:
-    presets = {LENIENT: "lenient", STRICT: "strict", TAGS_FIRST: "tags_first"}
-    column = presets.get(key.rules, "")
-    if key.rules == Rules():
+    column = preset_of(key.rules)
+    if column == DEFAULT:
         column = "most" if _coverage(key, article) > HALF_OR_MOST else "half"
     rows = [_row(way, column, language) for way in WAYS] if column else []
     return tuple(sorted(rows, key=lambda row: row.mean))
