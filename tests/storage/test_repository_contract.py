@@ -19,13 +19,15 @@ from annotator.storage.work_repository import SqliteWorkRepository
 Pair = tuple[LessonRepository, WorkRepository]
 
 
-@pytest.fixture(params=["sqlite", "memory"])
+@pytest.fixture(params=["sqlite", "sqlite in memory", "memory"])
 def repositories(request, tmp_path) -> Iterator[Pair]:
     if request.param == "memory":
         yield MemoryLessonRepository(), MemoryWorkRepository()
         return
-    with Workspace.open(tmp_path / "w.db") as workspace:
+    in_file = request.param == "sqlite"
+    with Workspace.open(tmp_path / "w.db") if in_file else Workspace.in_memory() as workspace:
         yield SqliteLessonRepository(workspace), SqliteWorkRepository(workspace)
+    assert in_file or not list(tmp_path.iterdir())
 
 
 @pytest.fixture
