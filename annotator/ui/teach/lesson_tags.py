@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from annotator.core.model import Lesson, Tag
 from annotator.ui.library.languages import language_name
 from annotator.ui.teach.context import TeachContext
-from annotator.ui.teach.tag_set_dialog import TagSetDialog, TagSource, TagWork
+from annotator.ui.teach.tag_set_dialog import TagSetDialog
+from annotator.ui.teach.tag_work import TagSource, TagWork
 from annotator.ui.teach.tools import TeachTools
 
 

@@ -1,7 +1,6 @@
 """Changes a set of tags, and the goals beside it; nothing is kept until it is asked for."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -32,44 +31,11 @@ from annotator.ui.teach.tag_checks import advice, problems
 from annotator.ui.teach.tag_form import TagForm
 from annotator.ui.teach.tag_list import TagList
 from annotator.ui.teach.tag_use_text import why_it_stays
+from annotator.ui.teach.tag_work import TagWork
 from annotator.ui.theme import Theme
 
 _SIDE_BY_SIDE = 80
 """Letters from which list and fields stand beside each other."""
-
-
-@dataclass(frozen=True)
-class TagSource:
-    """A set of tags that can be taken over.
-
-    Attributes:
-        name: what the list shows.
-        tags: gives the tags; raises an ``AnnotatorError`` if they cannot be had.
-    """
-
-    name: str
-    tags: Callable[[], Sequence[Tag]]
-
-
-@dataclass(frozen=True)
-class TagWork:
-    """What is changed, and how it is kept.
-
-    Attributes:
-        title: of the dialog.
-        tags: as they are.
-        goals: as they are, one a line; None if there are none to change.
-        sources: the sets that can be taken over.
-        uses: gives what refers to each tag, by tag id.
-        keep: keeps tags and goals; raises an ``AnnotatorError`` if that cannot be done.
-    """
-
-    title: str
-    tags: Sequence[Tag]
-    goals: Sequence[str] | None
-    sources: Sequence[TagSource]
-    uses: Callable[[], Mapping[str, TagUse]]
-    keep: Callable[[Sequence[Tag], Sequence[str]], None]
 
 
 class TagSetDialog(QDialog):
@@ -282,7 +248,7 @@ class TagSetDialog(QDialog):
         self._show(0)
         said = self.tr("The tags are those of {source}.").format(source=quoted(source.name))
         if stay:
-            kept = self.tr("%n tag(s) stay behind them, because something uses them: {tags}.", "", len(stay))
+            kept = self.tr("These stay behind them, because something uses them: {tags}.")
             said += " " + kept.format(tags=names)
         self._say(said)
 
