@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from annotator.core.course import Course
 from annotator.core.key import Key
 from annotator.core.key_drafts import DraftHead
 from annotator.core.model import Change, Lesson, Passage, Response, Student, Try
@@ -257,6 +258,42 @@ class TagUses(Protocol):
 
     def uses(self, lesson_id: str) -> Mapping[str, TagUse]:
         """What refers to each tag of a lesson, by tag id; a tag that nothing refers to is left out."""
+
+
+class CourseFiles(Protocol):
+    """Courses as files."""
+
+    def read(self, path: Path) -> tuple[Course, Sequence[Lesson]]:
+        """Read and check a ``.course`` file with all its lessons.
+
+        Raises:
+            LessonError: it does not hold together; the message names the place.
+            UserFileError: it is not there or cannot be read.
+        """
+
+    def pack(self, course: Course, lessons: Sequence[Lesson]) -> bytes:
+        """The bytes of a ``.course`` file; the same course always the same bytes.
+
+        Args:
+            course: what is packed.
+            lessons: in its order; a lesson's key is packed with it, one without has none in the file.
+        """
+
+
+class CourseRepository(Protocol):
+    """The courses in a workspace. Each call is one transaction."""
+
+    def courses(self) -> Sequence[Course]:
+        """All courses, by title."""
+
+    def save(self, course: Course, lessons: Sequence[Lesson] = ()) -> None:
+        """Keep a course, new or changed, and these of its lessons as ``LessonRepository.save`` does.
+
+        Every lesson that the course names is kept already or among these.
+        """
+
+    def remove(self, course_id: str) -> None:
+        """Forget a course; its lessons stay."""
 
 
 class HtmlReports(Protocol):

@@ -55,11 +55,7 @@ class SqliteLessonRepository:
             StorageError: another key with the same version is kept; nothing was changed.
         """
         with self._workspace.transaction() as db:
-            _save_article(db, lesson.article)
-            db.table("lessons").upsert(_lesson_row(lesson), pk="id")
-            _save_tags(db, lesson)
-            if lesson.key is not None:
-                _save_key(db, lesson.id, lesson.key)
+            save_lesson(db, lesson)
 
     def lesson(self, lesson_id: str, article_sha256: str | None = None) -> Lesson | None:
         """A kept lesson with its newest article, or with that article, and the newest key for it."""
@@ -98,6 +94,15 @@ class SqliteLessonRepository:
                 for lesson_id, title, language, words in db.execute(_KEPT)
             ]
         return sorted(found, key=lambda summary: (summary.title.casefold(), summary.id))
+
+
+def save_lesson(db: Database, lesson: Lesson) -> None:
+    """Keep a lesson, inside a transaction; what ``SqliteLessonRepository.save`` says holds."""
+    _save_article(db, lesson.article)
+    db.table("lessons").upsert(_lesson_row(lesson), pk="id")
+    _save_tags(db, lesson)
+    if lesson.key is not None:
+        _save_key(db, lesson.id, lesson.key)
 
 
 def _lesson_row(lesson: Lesson) -> dict[str, str]:
