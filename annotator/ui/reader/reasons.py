@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractItemView
@@ -11,6 +12,25 @@ from annotator.services.marking import Changes, Marking
 from annotator.ui.reader.page import ReaderPage
 
 Act = Callable[[], Changes]
+
+
+class Keeper(Protocol):
+    """Keeps what is typed about passages; the reader asks it before it does anything else."""
+
+    def typing(self) -> bool:
+        """Is something about a passage being typed? Then keys belong to the field."""
+
+    def finish(self) -> None:
+        """Keep what is being typed, as an edit of its own."""
+
+    def retry(self) -> bool:
+        """Try again to keep what could not be kept; True if nothing is left."""
+
+    def say_kept(self) -> None:
+        """Say "Saved", if that is true of everything that was typed."""
+
+    def forget(self) -> None:
+        """Throw away what could not be kept."""
 
 
 class Reasons(QObject):
@@ -69,6 +89,10 @@ class Reasons(QObject):
             self._page.say_unsaved()
         else:
             self._page.say_saved(datetime.now(UTC))
+
+    def forget(self) -> None:
+        """Throw away what could not be kept."""
+        self._drafts.clear()
 
     def _typed(self, passage_id: str, text: str) -> None:
         self._drafts[passage_id] = text
