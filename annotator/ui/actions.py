@@ -365,9 +365,7 @@ ACTIONS = (
         "key_write",
         "key",
         QT_TRANSLATE_NOOP("actions", "&Write the key"),
-        QT_TRANSLATE_NOOP(
-            "actions", "Go on with the chosen lesson's draft, or begin one from its newest key"
-        ),
+        QT_TRANSLATE_NOOP("actions", "Go on with the draft of the chosen lesson, or begin one from its key"),
         place=_DESK,
         lesson=True,
     ),
@@ -386,6 +384,14 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("actions", "Change the tags and the goals of the chosen lesson"),
         place=_DESK,
         lesson=True,
+    ),
+    ActionSpec(
+        "notes",
+        "passage",
+        QT_TRANSLATE_NOOP("actions", "Write the no&tes"),
+        QT_TRANSLATE_NOOP("actions", "Say what checking finds, which other tags count and what they show"),
+        ("F3",),
+        place=("editor",),
     ),
     ActionSpec(
         "publish",

@@ -12,11 +12,12 @@ from annotator.core.model import Change, Lesson, Passage
 from annotator.core.span import Span
 from annotator.services.marking import Changes, Marking
 from annotator.ui.actions import Actions
-from annotator.ui.notify import NoticeBar, announce
+from annotator.ui.notify import NoticeBar, announce, ask
 from annotator.ui.reader.edge_grip import EdgeGrip
+from annotator.ui.reader.keys import numbered
 from annotator.ui.reader.page import ReaderPage
 from annotator.ui.reader.passage_acts import PassageActs
-from annotator.ui.reader.reasons import Reasons
+from annotator.ui.reader.reasons import Keeper, Reasons
 from annotator.ui.reader.sentence_keys import SentenceKeys
 from annotator.ui.reader.shown_work import ShownWork
 from annotator.ui.speech import listed
@@ -47,6 +48,8 @@ class ReaderController(QObject):
     """The try has changed and is saved."""
     sentences_turned = Signal(bool)
     """The mode was switched on or off."""
+    chosen = Signal(str)
+    """A passage was chosen, by id; empty for none."""
     told = Signal(str)
     """Where the reader is, for the status line."""
 
@@ -68,7 +71,7 @@ class ReaderController(QObject):
         self._notices = notices
         self._chosen = ""
         self._work = ShownWork(page, lesson, marking, theme)
-        self._reasons = Reasons(page, marking, self._try, self._show)
+        self._reasons = self._make_keeper()
         self._passage_acts = PassageActs(
             page.view, lesson, marking, notices, self._chosen_passage, self._act_unless_typing
         )
@@ -76,6 +79,9 @@ class ReaderController(QObject):
         self._grip = EdgeGrip(page.view)
         self._connect()
         self._update_actions()
+
+    def _make_keeper(self) -> Keeper:
+        return Reasons(self._page, self._marking, self._try, self._show)
 
     def _connect(self) -> None:
         page, view, panel = self._page, self._view, self._page.panel
@@ -131,10 +137,22 @@ class ReaderController(QObject):
         Args:
             then: done if they leave without it.
         """
-        kept = self.keep_drafts()
-        if not kept:
-            self._reasons.ask_to_leave(then)
-        return kept
+        if self.keep_drafts():
+            return True
+        ask(
+            self._page.window(),
+            self.tr("A reason is not saved"),
+            self.tr("A reason that you typed could not be saved."),
+            self.tr("Stay to copy it or to try again; it is lost if you leave."),
+            self.tr("Leave without it"),
+            partial(self._leave_without, then),
+            careful=True,
+        )
+        return False
+
+    def _leave_without(self, then: Callable[[], None]) -> None:
+        self._reasons.forget()
+        then()
 
     # What was selected
 
@@ -179,6 +197,7 @@ class ReaderController(QObject):
         else:
             panel.list.setCurrentIndex(QModelIndex())
         self._update_actions()
+        self.chosen.emit(passage_id)
 
     def _choose_and_offer(self, passage_id: str) -> None:
         span = self._marking.passage(passage_id).span
@@ -196,12 +215,11 @@ class ReaderController(QObject):
     # What was asked
 
     def _digit(self, number: int) -> None:
-        if number <= len(self._lesson.tags):
-            self._tag(self._lesson.tags[number - 1].id)
+        tags = dict(numbered(self._lesson.tags))
+        if number in tags:
+            self._tag(tags[number].id)
         else:
-            self._notices.tell(
-                self.tr("This lesson has %n tag(s). Press a number from 1.", "", len(self._lesson.tags))
-            )
+            self._notices.tell(self.tr("This lesson has %n tag(s). Press a number from 1.", "", max(tags)))
 
     def _tag(self, tag_id: str) -> None:
         words = self._view.selection()
@@ -230,10 +248,8 @@ class ReaderController(QObject):
     def write_reason(self) -> None:
         """Open the chosen passage's reason."""
         if self._chosen:
-            panel = self._page.panel
             self._page.hide_bar()
-            panel.list.setFocus()
-            panel.list.write(panel.model.index_of(self._marking.passage(self._chosen)))
+            self._page.write_reason(self._marking.passage(self._chosen))
 
     def _step(self, by: int) -> None:
         if not self._marking.passages:

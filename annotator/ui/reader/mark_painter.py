@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
+    QBrush,
     QColor,
     QFont,
     QFontInfo,
@@ -24,7 +25,7 @@ from PySide6.QtGui import (
 )
 
 from annotator.ui.reader.letters import letters_of
-from annotator.ui.reader.marks import KEY, WHO, Mark
+from annotator.ui.reader.marks import HATCHED, KEY, WHO, Mark
 from annotator.ui.reader.underlines import draw_underline
 
 _SIZE = 16.2
@@ -169,7 +170,7 @@ class MarkPainter:
         for mark, parts in placed:
             if mark.layer != WHO and not (self._apart and mark.layer == KEY):
                 for piece in parts:
-                    painter.fillRect(piece.rect.adjusted(-1, 0, 1, 0), mark.look.tint)
+                    self._ground(painter, mark, piece.rect.adjusted(-1, 0, 1, 0))
         for mark, parts in placed:
             for piece in parts:
                 if mark.layer == WHO:
@@ -184,6 +185,13 @@ class MarkPainter:
                     self._bars(painter, mark, piece)
                 if piece.begins is not None:
                     self._letter(painter, mark, piece, self._lines_over(mark, placed))
+
+    def _ground(self, painter: QPainter, mark: Mark, rect: QRectF) -> None:
+        painter.fillRect(rect, mark.look.tint)
+        if mark.look.line == HATCHED:
+            faint = QColor(mark.look.ink)
+            faint.setAlphaF(0.45)
+            painter.fillRect(rect, QBrush(faint, Qt.BrushStyle.BDiagPattern))
 
     def _knobs(self, painter: QPainter, piece: Piece) -> None:
         """Where the edges can be gripped: over the start and under the end."""
@@ -215,6 +223,8 @@ class MarkPainter:
         return self._apart and mark.layer != KEY
 
     def _line(self, painter: QPainter, mark: Mark, rect: QRectF) -> None:
+        if mark.look.line == HATCHED:
+            return
         step = 4 * self._unit
         if self._above(mark):
             y = rect.top() - 1.5 * self._unit - mark.lane * step

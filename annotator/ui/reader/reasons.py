@@ -3,15 +3,34 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractItemView
 
 from annotator.services.marking import Changes, Marking
-from annotator.ui.notify import ask
 from annotator.ui.reader.page import ReaderPage
 
 Act = Callable[[], Changes]
+
+
+class Keeper(Protocol):
+    """Keeps what is typed about passages; the reader asks it before it does anything else."""
+
+    def typing(self) -> bool:
+        """Is something about a passage being typed? Then keys belong to the field."""
+
+    def finish(self) -> None:
+        """Keep what is being typed, as an edit of its own."""
+
+    def retry(self) -> bool:
+        """Try again to keep what could not be kept; True if nothing is left."""
+
+    def say_kept(self) -> None:
+        """Say "Saved", if that is true of everything that was typed."""
+
+    def forget(self) -> None:
+        """Throw away what could not be kept."""
 
 
 class Reasons(QObject):
@@ -71,21 +90,9 @@ class Reasons(QObject):
         else:
             self._page.say_saved(datetime.now(UTC))
 
-    def ask_to_leave(self, then: Callable[[], None]) -> None:
-        """Ask whether to leave without what could not be kept; ``then`` is done if so."""
-        ask(
-            self._page.window(),
-            self.tr("A reason is not saved"),
-            self.tr("A reason that you typed could not be saved."),
-            self.tr("Stay to copy it or to try again; it is lost if you leave."),
-            self.tr("Leave without it"),
-            partial(self._leave_without, then),
-            careful=True,
-        )
-
-    def _leave_without(self, then: Callable[[], None]) -> None:
+    def forget(self) -> None:
+        """Throw away what could not be kept."""
         self._drafts.clear()
-        then()
 
     def _typed(self, passage_id: str, text: str) -> None:
         self._drafts[passage_id] = text

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QToolButto
 from annotator.core.model import Passage, Tag
 from annotator.ui.actions import Actions
 from annotator.ui.elided_label import plain_tip
+from annotator.ui.reader.keys import numbered
 from annotator.ui.reader.marks import TagLook
 from annotator.ui.speech import quoted
 from annotator.ui.theme import Theme
@@ -44,6 +45,8 @@ class TagBar(QFrame):
         self._tags: Sequence[Tag] = ()
         self._buttons: dict[str, QToolButton] = {}
         self._tag_here = ""
+        self.one_tag = False
+        """The same words cannot have a second tag."""
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._rows.setContentsMargins(4, 4, 4, 4)
         self._rows.setSpacing(2)
@@ -138,7 +141,7 @@ class TagBar(QFrame):
             ],
             checked=chosen.id if chosen else "",
         )
-        self._also.setVisible(chosen is not None and len(here) < len(self._tags))
+        self._also.setVisible(not self.one_tag and chosen is not None and len(here) < len(self._tags))
         self._which.setVisible(len(others) > 1)
         for button in self._acts:
             action = button.defaultAction()
@@ -176,7 +179,7 @@ class TagBar(QFrame):
 
     def _spell_out(self, names: bool) -> None:
         """Show the tags' names, or only number and letter where there is little room."""
-        for number, tag in enumerate(self._tags, 1):
+        for number, tag in numbered(self._tags):
             self._buttons[tag.id].setText(f"{number} {tag.name}".replace("&", "&&") if names else str(number))
         for button in (self._also, self._which):
             style = (

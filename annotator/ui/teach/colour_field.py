@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from annotator.core.palette import TOKENS, is_colour, tag_colour
-from annotator.ui.preferences import Choice
+from annotator.ui.calm_fields import Choice
 from annotator.ui.theme import Theme
 
 _OWN = ""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QW
 
 from annotator.core.model import Tag
 from annotator.core.tag_sets import LINES, LONGEST_LETTER
-from annotator.ui.preferences import Choice
+from annotator.ui.calm_fields import Choice
 from annotator.ui.reader.marks import TagLook
 from annotator.ui.reader.underlines import draw_underline
 from annotator.ui.teach.colour_field import ColourField

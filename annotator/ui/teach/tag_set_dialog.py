@@ -23,8 +23,8 @@ from annotator.core.errors import AnnotatorError
 from annotator.core.model import Tag
 from annotator.core.tag_sets import MOST_TAGS, faults_of, new_tag
 from annotator.services.ports import TagUse
+from annotator.ui.calm_fields import Choice
 from annotator.ui.notify import announce, ask
-from annotator.ui.preferences import Choice
 from annotator.ui.scrolled_dialog import fit_to_screen, keep_heights
 from annotator.ui.speech import listed, quoted, told
 from annotator.ui.teach.tag_checks import advice, problems
