@@ -15,6 +15,7 @@ from annotator.app.session import Session
 from annotator.app.settings_store import SettingsStore
 from annotator.app.teaching import InstructorSide
 from annotator.app.typefaces import load_typeface
+from annotator.content.course_files import CourseArchives
 from annotator.content.lesson_files import FolderLessonFiles
 from annotator.content.reports.html import HtmlReport
 from annotator.content.reports.pdf import PdfReport
@@ -22,6 +23,7 @@ from annotator.content.settings_json import settings_of, settings_to_json
 from annotator.core.errors import AnnotatorError, WorkspaceHeldError
 from annotator.core.model import Lesson, Try
 from annotator.services.comparing import Comparing
+from annotator.services.courses import Courses
 from annotator.services.lessons import LessonLibrary
 from annotator.services.marking import Marking
 from annotator.services.preferences import Preferences
@@ -30,6 +32,7 @@ from annotator.services.reporting import Reporting
 from annotator.services.rethinking import Rethinking
 from annotator.services.students import Students
 from annotator.services.tries import Tries
+from annotator.storage.course_repository import SqliteCourseRepository
 from annotator.storage.database import Workspace
 from annotator.storage.lesson_repository import SqliteLessonRepository
 from annotator.storage.work_repository import SqliteWorkRepository
@@ -60,11 +63,13 @@ def window_context(
     def marking(lesson: Lesson, attempt: Try) -> Marking:
         return Marking(work, lesson.article, attempt, now)
 
-    library = LessonLibrary(FolderLessonFiles(), lessons, work)
+    courses = SqliteCourseRepository(workspace)
+    library = LessonLibrary(FolderLessonFiles(), lessons, work, courses)
     comparing = Comparing(lessons, work, now)
     return WindowContext(
         students=Students(work, now),
         library=library,
+        courses=Courses(CourseArchives(), courses),
         tries=Tries(work, now),
         marking=marking,
         comparing=comparing,
@@ -88,7 +93,7 @@ def run_window(workspace: Path, lesson: str | None) -> int:
 
     Args:
         workspace: the database file; made if it is not there.
-        lesson: a shipped id, a folder or a ``.lesson`` file to open at once.
+        lesson: a shipped id, a folder, a ``.lesson`` or a ``.course`` file to open at once.
     """
     app = make_application(sys.argv[:1])
     try:

@@ -1,8 +1,9 @@
 """Courses: opening one, and putting one together at the instructor's desk."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
+from secrets import token_hex
 from typing import Final
 
 from annotator.core.course import MOST_LESSONS, Course, same_tags
@@ -16,7 +17,17 @@ from annotator.services.files import write_whole
 from annotator.services.lesson_editing import LessonEditing
 from annotator.services.ports import CourseFiles, CourseRepository, LessonRepository
 
+ENDING: Final = ".course"
 LONGEST_TITLE: Final = 200
+_LONGEST_NAME: Final = 40
+"""Characters of the title in a course's id."""
+_TOKEN: Final = 6
+"""Characters that no other course's id ends with."""
+
+
+def is_course(place: str | Path) -> bool:
+    """Whether a file's name is that of a course."""
+    return Path(place).suffix.casefold() == ENDING
 
 
 class Courses:
@@ -61,6 +72,7 @@ class CourseEditing:
         lessons: the lessons there.
         editing: changes a lesson's tags.
         drafting: knows which version of a key is in force.
+        token: gives characters that no other course's id ends with.
     """
 
     def __init__(
@@ -70,12 +82,14 @@ class CourseEditing:
         lessons: LessonRepository,
         editing: LessonEditing,
         drafting: Drafting,
+        token: Callable[[], str] = token_hex,
     ) -> None:
         self._courses = courses
         self._files = files
         self._lessons = lessons
         self._editing = editing
         self._drafting = drafting
+        self._token = token
 
     def all(self) -> Sequence[Course]:
         """All courses, by title."""
@@ -93,7 +107,9 @@ class CourseEditing:
             LessonError: the title is empty.
         """
         name = _title(title)
-        course = Course(slug_of(name, {each.id for each in self.all()}, "course"), name)
+        # Two teachers may give their courses one title, and a student may open both.
+        own = f"{slug_of(name, (), 'course')[:_LONGEST_NAME]}-{self._token()[:_TOKEN]}"
+        course = Course(slug_of(own, {each.id for each in self.all()}, "course"), name)
         self._courses.save(course)
         return course
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from annotator.core.model import Lesson, Try
 from annotator.core.settings import Settings
 from annotator.services.comparing import Comparing
+from annotator.services.courses import Courses
 from annotator.services.lessons import LessonLibrary
 from annotator.services.marking import Marking
 from annotator.services.preferences import Preferences
@@ -45,6 +46,7 @@ class WindowContext:
     Attributes:
         students: who works on this computer.
         library: the lessons.
+        courses: lists of lessons that came as one file.
         tries: which try goes on.
         marking: opens a try for highlighting.
         comparing: hands in and reviews.
@@ -62,6 +64,7 @@ class WindowContext:
 
     students: Students
     library: LessonLibrary
+    courses: Courses
     tries: Tries
     marking: Callable[[Lesson, Try], Marking]
     comparing: Comparing

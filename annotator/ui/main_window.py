@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 from annotator.core.errors import AnnotatorError
 from annotator.core.model import Lesson, Student
 from annotator.core.review import Review
+from annotator.services.courses import is_course
 from annotator.ui.actions import ACTIONS, MENUS, Actions, translated
 from annotator.ui.context import WindowContext
 from annotator.ui.file_dialogs import ask_open
@@ -231,8 +232,12 @@ class MainWindow(QMainWindow):
         """Open a lesson where the student left it.
 
         Args:
-            place: a shipped id, a folder or a ``.lesson`` file.
+            place: a shipped id, a folder or a ``.lesson`` file; or a ``.course`` file, whose lessons are put
+                on the shelf.
         """
+        if is_course(place):
+            self.open_course(Path(place))
+            return
         if self._student is None and self.places.here.page is not self.library:
             # A name is asked for in the library.
             self.show_library()
@@ -248,12 +253,28 @@ class MainWindow(QMainWindow):
             except AnnotatorError as error:
                 self.notices.error(error)
 
+    def open_course(self, path: Path) -> None:
+        """Put the lessons of a course on the shelf and show them there."""
+        if not self.places.may_leave(partial(self.open_course, path)):
+            return
+        try:
+            course = self._context.courses.open(path)
+        except AnnotatorError as error:
+            self.notices.error(error)
+            return
+        self.show_library()
+        self.library.choose(course.lessons[0])
+        said = self.tr(
+            "The course “{course}” with %n lesson(s) is in the library now.", "", len(course.lessons)
+        )
+        self.notices.tell(said.format(course=course.title))
+
     def _dropped(self, path: str) -> None:
         if not self.teaching.take(path):
             self.open_lesson(path)
 
     def _ask_lesson_file(self) -> None:
-        kinds = self.tr("Lessons (*.lesson);;All files (*)")
+        kinds = self.tr("Lessons and courses (*.lesson *.course);;All files (*)")
         ask_open(self, self.tr("Open a lesson"), kinds, self._dropped)
 
     def _show_progress(self) -> None:

@@ -158,7 +158,7 @@ def _lines_of(font: QFont, text: str, width: float, most: int) -> int:
 
 
 def _below(index: Index) -> str:
-    parts = (index.data(Role.PROGRESS), index.data(Role.FACTS))
+    parts = (index.data(Role.PROGRESS), index.data(Role.FACTS), index.data(Role.COURSE))
     return " · ".join(part for part in parts if part)
 
 
