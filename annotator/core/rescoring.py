@@ -1,6 +1,7 @@
 """What another version of a key makes of collected work: who gains, who loses, and why.
 
-Nothing is stored here and nothing takes effect; it is the preview before a version does.
+Nothing is stored here and nothing takes effect; it is the preview before a version does. The words are in
+``services/presenting/rescoring.py``.
 """
 
 from collections import Counter
@@ -27,11 +28,13 @@ class RowChange:
         own: the student's passage that it is about; None for a key passage that the student has not met.
         before: its row with the old key; None if there was none.
         after: its row with the new key; None if there is none.
+        in_both: of a key passage: both versions have it. Then, where a row is missing, a highlight meets it.
     """
 
     own: str | None
     before: Row | None
     after: Row | None
+    in_both: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,21 +131,28 @@ def rescored(
     differences = version_differences(article, tags, before, after)
     with_old, with_new = comparer(article, tags, before), comparer(article, tags, after)
     same = {each.about[1]: each.about[0] for each in differences.passages if all(each.about)}
+    both = frozenset(same.values())
     places = {passage.id: passage.span for key in (after, before) for passage in key.passages}
     students = []
     for student in sorted(works):
         passages = works[student]
         one, other = with_old(passages), with_new(passages)
-        changes = _Changes(same, places, {passage.id: passage.span for passage in passages})
+        changes = _Changes(same, both, places, {passage.id: passage.span for passage in passages})
         students.append(StudentChange(student, one, other, tuple(changes.of(one.rows, other.rows))))
     return Rescoring(tuple(students), tuple(_effects(differences, same, students)), differences)
 
 
-_SUBSTANCE = attrgetter(
+_ALONE = attrgetter("code", "worth", "earned", "own_tag", "same_tag", "in_region")
+_PAIRED = attrgetter(
     *("code", "inner_code", "fit", "verdict", "key_tag", "own_tag", "credit", "worth", "earned"),
-    *("size", "inside", "outside", "identical", "same_tag", "in_region"),
+    *("size", "inside", "outside", "identical"),
 )
-"""What a row says, without whose it is and without the points, which depend on all other rows."""
+"""What a row says, without whose it is and without the points, which depend on all other rows. A passage
+that was missed is so whatever its tag and its edges are."""
+
+
+def _substance(row: Row) -> object:
+    return _ALONE(row) if row.fit is None else _PAIRED(row)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,12 +160,14 @@ class _Changes:
     """Finds the rows of one student that changed.
 
     Attributes:
-        same: by the id of a passage in the new key its id in the old one.
+        same: by the id of a passage in the new key its id in the old one, if it has one there.
+        both: ids, in the old key, of the passages that both keys have.
         places: where the keys' passages stand.
         own_places: where the student's passages stand.
     """
 
     same: Mapping[str, str]
+    both: frozenset[str]
     places: Mapping[str, Span]
     own_places: Mapping[str, Span]
 
@@ -163,7 +175,7 @@ class _Changes:
         ones = {_about(row, row.key): row for row in before}
         others = {_about(row, self._old_name(row)): row for row in after}
         changes = [
-            RowChange(about[0], ones.get(about), others.get(about))
+            RowChange(about[0], ones.get(about), others.get(about), about[1] is None or about[1] in self.both)
             for about in {**ones, **others}
             if self._differ(ones.get(about), others.get(about))
         ]
@@ -175,7 +187,7 @@ class _Changes:
     def _differ(self, one: Row | None, other: Row | None) -> bool:
         if one is None or other is None:
             return True
-        return one.key != self._old_name(other) or _SUBSTANCE(one) != _SUBSTANCE(other)
+        return one.key != self._old_name(other) or _substance(one) != _substance(other)
 
     def _place(self, change: RowChange) -> tuple[Span, bool, str]:
         if change.own is not None:

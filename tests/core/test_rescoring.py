@@ -123,7 +123,7 @@ class TestAClass:
                 "k1",
                 {"exact": 1, "other_tag": 1, "missed": 1},
                 {"exact": 1, "other_tag": 1, "missed": 1},
-                3,
+                2,
             ),
             ("k2", None, {"missed": 3}, {}, 3),
             (None, "n1", {}, {"exact": 1, "missed": 2}, 3),
