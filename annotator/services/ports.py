@@ -134,6 +134,18 @@ class LessonFiles(Protocol):
         """
 
 
+class KeyFiles(Protocol):
+    """Keys that come from somebody else."""
+
+    def read(self, path: Path, lesson: Lesson) -> Key:
+        """The key in a ``key.json`` by itself, or in a lesson's folder or file whose key is open.
+
+        Raises:
+            LessonError: there is no key in it, or it is for another lesson or text.
+            UserFileError: it is not there or cannot be read.
+        """
+
+
 class LessonRepository(Protocol):
     """Lessons, articles and key versions kept in the workspace."""
 
