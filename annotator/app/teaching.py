@@ -3,8 +3,10 @@
 from pathlib import Path
 
 from annotator.app.clock import now
+from annotator.content.colleague_keys import ColleagueKeys
 from annotator.content.lesson_files import FolderLessonFiles
 from annotator.content.tag_sets import TagSetFiles
+from annotator.services.colleagues import Colleagues
 from annotator.services.drafting import Drafting
 from annotator.services.lesson_editing import LessonEditing
 from annotator.services.lessons import LessonLibrary
@@ -52,7 +54,9 @@ def _context(workspace: Workspace) -> TeachContext:
     lessons, work = SqliteLessonRepository(workspace), SqliteWorkRepository(workspace)
     library = LessonLibrary(FolderLessonFiles(), lessons, work)
     drafts = SqliteDraftRepository(workspace)
+    drafting = Drafting(library, lessons, work, drafts, now)
     return TeachContext(
-        drafting=Drafting(library, lessons, work, drafts, now),
+        drafting=drafting,
         editing=LessonEditing(lessons, SqliteTagUses(workspace), TagSetFiles()),
+        colleagues=Colleagues(drafting, ColleagueKeys()),
     )

@@ -28,8 +28,8 @@ class ActionSpec:
         keys: portable key texts; the first is shown.
         icon: name of an icon; empty for none.
         checkable: it is on or off.
-        place: ``library``, ``reader``, ``review``, ``desk``, ``editor``: where it can be used; empty for
-            everywhere.
+        place: ``library``, ``reader``, ``review``, ``desk``, ``editor``, ``agreement``: where it can be used;
+            empty for everywhere.
         lesson: at the desk it is for a chosen lesson.
     """
 
@@ -60,6 +60,7 @@ _STUDENT = ("reader", "review")
 _TEXT = ("reader", "review", "editor")
 _REVIEW = ("review",)
 _DESK = ("desk",)
+_KEYS = ("agreement",)
 
 ACTIONS = (
     ActionSpec(
@@ -69,7 +70,7 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("actions", "Go back to the list of lessons"),
         ("Ctrl+L",),
         "back",
-        (*_TEXT, *_DESK),
+        (*_TEXT, *_DESK, *_KEYS),
     ),
     ActionSpec(
         "open",
@@ -378,6 +379,14 @@ ACTIONS = (
         lesson=True,
     ),
     ActionSpec(
+        "compare_keys",
+        "key",
+        QT_TRANSLATE_NOOP("actions", "&Compare two keys…"),
+        QT_TRANSLATE_NOOP("actions", "See how far two instructors agree, and make one key of both"),
+        place=_DESK,
+        lesson=True,
+    ),
+    ActionSpec(
         "lesson_tags",
         "key",
         QT_TRANSLATE_NOOP("actions", "&Tags and goals…"),
@@ -409,7 +418,7 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("actions", "Make the article's text larger"),
         ("Ctrl++", "Ctrl+="),
         "zoom-in",
-        _TEXT,
+        (*_TEXT, *_KEYS),
     ),
     ActionSpec(
         "zoom_out",
@@ -418,7 +427,7 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("actions", "Make the article's text smaller"),
         ("Ctrl+-",),
         "zoom-out",
-        _TEXT,
+        (*_TEXT, *_KEYS),
     ),
     ActionSpec(
         "zoom_normal",
@@ -426,7 +435,7 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("actions", "&Normal text"),
         QT_TRANSLATE_NOOP("actions", "Show the article's text at 100%"),
         ("Ctrl+0",),
-        place=_TEXT,
+        place=(*_TEXT, *_KEYS),
     ),
     ActionSpec(
         "preferences",

@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
 
     def _entered(self, place: str) -> None:
         self._who.setText(self.places.here.who)
-        teaches = place in {"desk", "editor"}
+        teaches = place in {"desk", "editor", "agreement"}
         for action in self.menuBar().actions():
             if action.objectName() in {"key", "review"}:
                 action.setVisible(teaches == (action.objectName() == "key"))

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFrame,
     QLabel,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -69,10 +69,10 @@ def fit_to_screen(dialog: QDialog, letters: int, lines: int) -> None:
 
 
 def keep_heights(page: QWidget) -> None:
-    """Let no layout press buttons and lists of a page that scrolls below the height of their letters.
+    """Let no layout press buttons and lists of a page below the height of their letters.
 
     The least height in the style sheet is that of a target for the mouse, and Qt takes it for enough.
     """
-    for field in (*page.findChildren(QPushButton), *page.findChildren(QComboBox)):
+    for field in (*page.findChildren(QAbstractButton), *page.findChildren(QComboBox)):
         field.ensurePolished()
         field.setMinimumHeight(field.sizeHint().height())

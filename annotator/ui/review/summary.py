@@ -9,10 +9,11 @@ from annotator.core.responding import waiting
 from annotator.core.review import Review
 from annotator.services.presenting.calibration import calibration_of
 from annotator.services.presenting.tables import answers_of, figures_of
+from annotator.ui.review.panes import PaneFigures
 from annotator.ui.speech import interface_language
 
 
-class Summary(QWidget):
+class Summary(PaneFigures):
     """First answers, second ones beside them, and a sentence; never the score alone."""
 
     meaning_asked = Signal()

@@ -7,12 +7,16 @@ it appears by itself under "More".
 from collections.abc import Callable, Mapping
 
 from annotator.core.model import Lesson
+from annotator.ui.teach.agreement import compare_keys
 from annotator.ui.teach.key_editor import KeyEditor
 from annotator.ui.teach.lesson_tags import ask_lesson_tags
 from annotator.ui.teach.publish_dialog import ask_publish
 from annotator.ui.teach.tools import TeachTools
 
-LESSON_ACTS: Mapping[str, Callable[[TeachTools, Lesson], object]] = {"lesson_tags": ask_lesson_tags}
+LESSON_ACTS: Mapping[str, Callable[[TeachTools, Lesson], object]] = {
+    "lesson_tags": ask_lesson_tags,
+    "compare_keys": compare_keys,
+}
 """At the desk, for the chosen lesson; their actions have ``lesson=True``."""
 
 DESK_ACTS: Mapping[str, Callable[[TeachTools], None]] = {}

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from annotator.services.colleagues import Colleagues
 from annotator.services.drafting import Drafting
 from annotator.services.lesson_editing import LessonEditing
 
@@ -13,7 +14,9 @@ class TeachContext:
     Attributes:
         drafting: keys: writing, publishing, going back.
         editing: lessons' tags and goals.
+        colleagues: two keys for one lesson.
     """
 
     drafting: Drafting
     editing: LessonEditing
+    colleagues: Colleagues

@@ -42,12 +42,14 @@ class Teaching(QObject):
         self._leave = leave
         self._tools: TeachTools | None = None
         self._last = ""
+        self._agreeing = False
         self.desk: DeskPage | None = None
         self.editor: KeyEditor | None = None
         shell.actions["teach"].setVisible(open_side is not None)
         shell.places.entered.connect(self._entered)
 
     def _entered(self, place: str) -> None:
+        self._agreeing = place == "agreement"
         self.desk = self.desk if place == "desk" else None
         self.editor = self.editor if place == "editor" else None
 
@@ -62,7 +64,9 @@ class Teaching(QObject):
         if self._open_side is None or not self._shell.places.may_leave(self.show_desk):
             return
         try:
-            self._tools = TeachTools(self._shell, self._open_side(), self._refresh)
+            self._tools = TeachTools(
+                self._shell, self._open_side(), self._refresh, self.show_desk, self.write
+            )
         except AnnotatorError as error:
             self._shell.notices.error(error)
             return
@@ -198,7 +202,7 @@ class Teaching(QObject):
         """Id of the lesson whose key is being written; empty for the desk; None in another place."""
         if self.editor is not None:
             return self.editor.lesson.id
-        return "" if self.desk is not None else None
+        return "" if self.desk is not None or self._agreeing else None
 
     def go_on_at(self, place: str | None) -> None:
         """Go where ``place`` was in another window."""
