@@ -2,6 +2,257 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Agreeing</name>
+    <message numerus="yes">
+        <source>%n difference(s) not decided yet: this is the first.</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both sides are the same key. Choose another one on one side.</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions on two keys</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructor’s side</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation type="unfinished">Lado del docente</translation>
+    </message>
+    <message>
+        <source>Keys and lessons (*.json *.lesson);;All files (*)</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n decision(s)?</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the merged key</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the draft with %n passage(s) aside?</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>¿Apartar el borrador con %n pasaje?</numerusform>
+            <numerusform>¿Apartar el borrador con %n pasajes?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in a colleague’s key</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is kept as version {version}. What is in force stays as it was.</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merged key becomes the new draft. It goes on from my key and records who decided what. Published versions stay as they are.</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one key only. Take in the key that a colleague gave you.</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are lost if you leave before you make the merged key.</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft is the merged key. Publish it when it is as you both want it.</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two keys: {lesson}</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} of {day}</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} of {day}, by {author}</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementDialog</name>
+    <message>
+        <source>Agreement is twice the pairs divided by the passages of both keys; a pair shares at least half of its words. Kappa looks at the tags of the pairs, alpha at every word.</source>
+        <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
+        <translation type="unfinished">Dato</translation>
+    </message>
+    <message>
+        <source>Figures of the agreement</source>
+        <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the two keys agree</source>
+        <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How reliable</source>
+        <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures are for authors of keys; students never see them.</source>
+        <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementFigures</name>
+    <message>
+        <source>&amp;Take in a colleague’s key…</source>
+        <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;figures…</source>
+        <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;ine</source>
+        <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My key</source>
+        <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages: {mine} and {theirs}, in the same place: {pairs}.</source>
+        <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;heirs</source>
+        <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their key</source>
+        <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPage</name>
+    <message>
+        <source>Above the words: my key.</source>
+        <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the words: my key. Below: theirs.</source>
+        <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
+        <translation type="unfinished">Artículo</translation>
+    </message>
+    <message>
+        <source>Below the words: their key.</source>
+        <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
+        <translation type="unfinished">Ambas</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
+        <translation type="unfinished">Teclas</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
+        <translation type="unfinished">Solo lo mío</translation>
+    </message>
+    <message>
+        <source>Only theirs</source>
+        <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the marks of my key</source>
+        <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the marks of their key</source>
+        <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the marks of both keys</source>
+        <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two keys</source>
+        <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArticleView</name>
     <message>
         <source>Article: {title}</source>
@@ -65,6 +316,402 @@
         <source>What differs between your reason and the key’s?</source>
         <extracomment>annotator/ui/review/card_sheet.py</extracomment>
         <translation>¿En qué se diferencian tu razón y la de la clave?</translation>
+    </message>
+</context>
+<context>
+    <name>ColourField</name>
+    <message>
+        <source>Choose a colour by looking at it</source>
+        <extracomment>annotator/ui/teach/colour_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <extracomment>annotator/ui/teach/colour_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mix…</source>
+        <extracomment>annotator/ui/teach/colour_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own colour</source>
+        <extracomment>annotator/ui/teach/colour_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own colour as # and six characters</source>
+        <extracomment>annotator/ui/teach/colour_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <extracomment>annotator/ui/teach/colour_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <extracomment>annotator/ui/teach/colour_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <extracomment>annotator/ui/teach/colour_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <extracomment>annotator/ui/teach/colour_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red</source>
+        <extracomment>annotator/ui/teach/colour_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <extracomment>annotator/ui/teach/colour_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sky</source>
+        <extracomment>annotator/ui/teach/colour_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slate</source>
+        <extracomment>annotator/ui/teach/colour_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <extracomment>annotator/ui/teach/colour_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <extracomment>annotator/ui/teach/colour_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionForm</name>
+    <message>
+        <source>&amp;Decided by</source>
+        <extracomment>annotator/ui/teach/decision_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <extracomment>annotator/ui/teach/decision_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both acceptable, with their &amp;words</source>
+        <extracomment>annotator/ui/teach/decision_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <extracomment>annotator/ui/teach/decision_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskModel</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <extracomment>annotator/ui/teach/desk_model.py</extracomment>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <extracomment>annotator/ui/teach/desk_model.py</extracomment>
+        <translation>Cambiar la clave</translation>
+    </message>
+    <message>
+        <source>Enter: {act}</source>
+        <extracomment>annotator/ui/teach/desk_model.py</extracomment>
+        <translation>Intro: {act}</translation>
+    </message>
+    <message>
+        <source>Go on with the draft</source>
+        <extracomment>annotator/ui/teach/desk_model.py</extracomment>
+        <translation>Seguir con el borrador</translation>
+    </message>
+    <message>
+        <source>Write the key</source>
+        <extracomment>annotator/ui/teach/desk_model.py</extracomment>
+        <translation>Escribir la clave</translation>
+    </message>
+    <message numerus="yes">
+        <source>draft with %n passage(s)</source>
+        <extracomment>annotator/ui/teach/desk_model.py</extracomment>
+        <translation>
+            <numerusform>borrador con %n pasaje</numerusform>
+            <numerusform>borrador con %n pasajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>key version {version} of {day}</source>
+        <extracomment>annotator/ui/teach/desk_model.py</extracomment>
+        <translation>clave, versión {version} del {day}</translation>
+    </message>
+    <message>
+        <source>key version {version} of {day}, by {author}</source>
+        <extracomment>annotator/ui/teach/desk_model.py</extracomment>
+        <translation>clave, versión {version} del {day}, de {author}</translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <extracomment>annotator/ui/teach/desk_model.py</extracomment>
+        <translation>todavía sin clave</translation>
+    </message>
+    <message>
+        <source>not opened here yet</source>
+        <extracomment>annotator/ui/teach/desk_model.py</extracomment>
+        <translation>todavía no se ha abierto aquí</translation>
+    </message>
+    <message>
+        <source>version {version} is in force</source>
+        <extracomment>annotator/ui/teach/desk_model.py</extracomment>
+        <translation>rige la versión {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>work of %n student(s)</source>
+        <extracomment>annotator/ui/teach/desk_model.py</extracomment>
+        <translation>
+            <numerusform>trabajo de %n estudiante</numerusform>
+            <numerusform>trabajos de %n estudiantes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <extracomment>annotator/ui/teach/desk_page.py</extracomment>
+        <translation>
+            <numerusform>%n lección</numerusform>
+            <numerusform>%n lecciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <extracomment>annotator/ui/teach/desk_page.py</extracomment>
+        <translation>Volver a la biblioteca</translation>
+    </message>
+    <message>
+        <source>Here you write the keys of your lessons. They are kept in a file of their own, apart from the students’ work.</source>
+        <extracomment>annotator/ui/teach/desk_page.py</extracomment>
+        <translation>Aquí escribes las claves de tus lecciones. Se guardan en un archivo propio, aparte del trabajo de los estudiantes.</translation>
+    </message>
+    <message>
+        <source>Le&amp;ssons and their keys</source>
+        <extracomment>annotator/ui/teach/desk_page.py</extracomment>
+        <translation>Le&amp;cciones y sus claves</translation>
+    </message>
+    <message>
+        <source>Lessons and their keys</source>
+        <extracomment>annotator/ui/teach/desk_page.py</extracomment>
+        <translation>Lecciones y sus claves</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>annotator/ui/teach/desk_page.py</extracomment>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Open a lesson file…</source>
+        <extracomment>annotator/ui/teach/desk_page.py</extracomment>
+        <translation>Abrir un archivo de lección…</translation>
+    </message>
+    <message>
+        <source>Start from nothing…</source>
+        <extracomment>annotator/ui/teach/desk_page.py</extracomment>
+        <translation>Empezar de cero…</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <extracomment>annotator/ui/teach/desk_page.py</extracomment>
+        <translation>Enseñar</translation>
+    </message>
+    <message>
+        <source>There is no lesson on this computer yet. Open a file whose name ends in .lesson, or drop it on this window.</source>
+        <extracomment>annotator/ui/teach/desk_page.py</extracomment>
+        <translation>Todavía no hay ninguna lección en este ordenador. Abre un archivo cuyo nombre termine en .lesson o suéltalo en esta ventana.</translation>
+    </message>
+    <message>
+        <source>What else can be done with the chosen lesson</source>
+        <extracomment>annotator/ui/teach/desk_page.py</extracomment>
+        <translation>Qué más se puede hacer con la lección elegida</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceSide</name>
+    <message numerus="yes">
+        <source>%n difference(s) not decided yet</source>
+        <extracomment>annotator/ui/teach/difference_side.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Make the merged key…</source>
+        <extracomment>annotator/ui/teach/difference_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <extracomment>annotator/ui/teach/difference_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <extracomment>annotator/ui/teach/difference_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits 1 to 4 decide, Backspace opens the question again</source>
+        <extracomment>annotator/ui/teach/difference_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two keys do not differ.</source>
+        <extracomment>annotator/ui/teach/difference_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>&amp;1  Take mine</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;2  Take theirs</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;3  Both acceptable</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;3  Both acceptable: optional</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;4  Leave out</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed, other notes</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation type="unfinished">Solo lo mío</translation>
+    </message>
+    <message>
+        <source>Only theirs</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other tag</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation type="unfinished">Otra etiqueta</translation>
+    </message>
+    <message>
+        <source>Other tag and other words</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mine, unless you decide otherwise</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {kind}: {words}</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ both acceptable</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ left out</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ mine</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ theirs</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditorPanes</name>
+    <message>
+        <source>Article</source>
+        <extracomment>annotator/ui/teach/editor_panes.py</extracomment>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>annotator/ui/teach/editor_panes.py</extracomment>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <extracomment>annotator/ui/teach/editor_panes.py</extracomment>
+        <translation>Pasajes</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <extracomment>annotator/ui/teach/editor_panes.py</extracomment>
+        <translation>Qué se muestra</translation>
     </message>
 </context>
 <context>
@@ -177,6 +824,35 @@
     </message>
 </context>
 <context>
+    <name>KeyPanel</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <extracomment>annotator/ui/teach/editor_page.py</extracomment>
+        <translation>
+            <numerusform>%n pasaje</numerusform>
+            <numerusform>%n pasajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) not counted</source>
+        <extracomment>annotator/ui/teach/editor_page.py</extracomment>
+        <translation>
+            <numerusform>%n zona que no cuenta</numerusform>
+            <numerusform>%n zonas que no cuentan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter writes why, Delete removes the passage</source>
+        <extracomment>annotator/ui/teach/editor_page.py</extracomment>
+        <translation>Intro escribe el porqué, Supr borra el pasaje</translation>
+    </message>
+    <message>
+        <source>Select words in the article, then press a number:</source>
+        <extracomment>annotator/ui/teach/editor_page.py</extracomment>
+        <translation>Selecciona palabras del artículo y pulsa un número:</translation>
+    </message>
+</context>
+<context>
     <name>LayerBar</name>
     <message>
         <source>A question mark: think again first.</source>
@@ -237,9 +913,9 @@
         <translation>Suelta una sola lección cada vez. No se ha abierto nada.</translation>
     </message>
     <message>
-        <source>Only a lesson&apos;s file can be dropped here: one whose name ends in .lesson. If it is on the web, save it on this computer first.</source>
+        <source>Only a lesson&apos;s or a course&apos;s file can be dropped here: one whose name ends in .lesson or .course. If it is on the web, save it on this computer first.</source>
         <extracomment>annotator/ui/library/drops.py</extracomment>
-        <translation>Aquí solo se puede soltar el archivo de una lección, cuyo nombre acaba en .lesson. Si está en la web, guárdalo antes en este equipo.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -291,13 +967,36 @@
         <translation>nuevo</translation>
     </message>
     <message>
+        <source>{course}, lesson {number} of {count}</source>
+        <extracomment>annotator/ui/library/lesson_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{state} (try {number})</source>
         <extracomment>annotator/ui/library/lesson_model.py</extracomment>
         <translation>{state} (intento {number})</translation>
     </message>
 </context>
 <context>
+    <name>LessonTags</name>
+    <message>
+        <source>Lesson: {lesson}</source>
+        <extracomment>annotator/ui/teach/lesson_tags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags and goals: {lesson}</source>
+        <extracomment>annotator/ui/teach/lesson_tags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
+    <message>
+        <source>Go to the instructor’s side: lessons and their keys</source>
+        <extracomment>annotator/ui/library/page.py</extracomment>
+        <translation>Ir al lado del docente: lecciones y sus claves</translation>
+    </message>
     <message>
         <source>Library</source>
         <extracomment>annotator/ui/library/page.py</extracomment>
@@ -314,6 +1013,11 @@
         <translation>Abrir un archivo de lección…</translation>
     </message>
     <message>
+        <source>Teach</source>
+        <extracomment>annotator/ui/library/page.py</extracomment>
+        <translation>Enseñar</translation>
+    </message>
+    <message>
         <source>You can also drop the file on this window</source>
         <extracomment>annotator/ui/library/page.py</extracomment>
         <translation>También puedes soltar el archivo en esta ventana</translation>
@@ -322,37 +1026,9 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>A reason is not saved</source>
+        <source>Lessons and courses (*.lesson *.course);;All files (*)</source>
         <extracomment>annotator/ui/main_window.py</extracomment>
-        <translation>Hay una razón sin guardar</translation>
-    </message>
-    <message>
-        <source>A reason that you typed could not be saved.</source>
-        <extracomment>annotator/ui/main_window.py</extracomment>
-        <translation>No se ha podido guardar una razón que escribiste.</translation>
-    </message>
-    <message>
-        <source>Hand in</source>
-        <extracomment>annotator/ui/main_window.py</extracomment>
-        <translation>Entregar</translation>
-    </message>
-    <message numerus="yes">
-        <source>Hand in %n passage(s)?</source>
-        <extracomment>annotator/ui/main_window.py</extracomment>
-        <translation>
-            <numerusform>¿Entregar %n pasaje?</numerusform>
-            <numerusform>¿Entregar %n pasajes?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Leave without it</source>
-        <extracomment>annotator/ui/main_window.py</extracomment>
-        <translation>Salir sin ella</translation>
-    </message>
-    <message>
-        <source>Lessons (*.lesson);;All files (*)</source>
-        <extracomment>annotator/ui/main_window.py</extracomment>
-        <translation>Lecciones (*.lesson);;Todos los archivos (*)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a lesson</source>
@@ -360,14 +1036,17 @@
         <translation>Abrir una lección</translation>
     </message>
     <message>
-        <source>Stay to copy it or to try again; it is lost if you leave.</source>
-        <extracomment>annotator/ui/main_window.py</extracomment>
-        <translation>Quédate para copiarla o intentarlo de nuevo; si sales, se pierde.</translation>
-    </message>
-    <message>
         <source>Text at {percent}%</source>
         <extracomment>annotator/ui/main_window.py</extracomment>
         <translation>Texto al {percent}&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>The course “{course}” with %n lesson(s) is in the library now.</source>
+        <extracomment>annotator/ui/main_window.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The hints are there again when you open a lesson to work on it.</source>
@@ -451,6 +1130,74 @@
         <source>{shown} of 100</source>
         <extracomment>annotator/ui/review/meaning_dialog.py</extracomment>
         <translation>{shown} de 100</translation>
+    </message>
+</context>
+<context>
+    <name>NotesForm</name>
+    <message>
+        <source>Choose a passage in the article or in the list: its notes are written here.</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>Elige un pasaje en el artículo o en la lista: aquí se escriben sus notas.</translation>
+    </message>
+    <message>
+        <source>Choose the publications that the check rests on</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>Elegir las publicaciones en que se apoya la comprobación</translation>
+    </message>
+    <message>
+        <source>Highlights on these words do not count for or against a student.</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>Los resaltados sobre estas palabras no cuentan ni a favor ni en contra del estudiante.</translation>
+    </message>
+    <message>
+        <source>Hint for thinking again, without the tag</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>Pista para pensarlo de nuevo, sin decir la etiqueta</translation>
+    </message>
+    <message>
+        <source>How many shares of the score this passage holds</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>Cuántas partes de la puntuación tiene este pasaje</translation>
+    </message>
+    <message>
+        <source>Leaving this passage out costs nothing</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>Dejar fuera este pasaje no resta nada</translation>
+    </message>
+    <message>
+        <source>No source is named for the check.</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>La comprobación no nombra ninguna fuente.</translation>
+    </message>
+    <message>
+        <source>Notes of the passage</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>Notas del pasaje</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Sources…</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>Fuentes…</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>What checking it finds</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>Qué se encuentra al comprobarlo</translation>
+    </message>
+    <message>
+        <source>Why it has this tag</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>Por qué tiene esta etiqueta</translation>
     </message>
 </context>
 <context>
@@ -546,6 +1293,11 @@
 <context>
     <name>PassageDelegate</name>
     <message>
+        <source>Highlights on these words do not count.</source>
+        <extracomment>annotator/ui/models/passage_delegate.py</extracomment>
+        <translation>Los resaltados sobre estas palabras no cuentan.</translation>
+    </message>
+    <message>
         <source>No reason yet. Why this tag?</source>
         <extracomment>annotator/ui/models/passage_delegate.py</extracomment>
         <translation>Aún sin razón. ¿Por qué esta etiqueta?</translation>
@@ -569,14 +1321,34 @@
         <translation>Aún sin razón</translation>
     </message>
     <message>
+        <source>also {tags}</source>
+        <extracomment>annotator/ui/models/passage_model.py</extracomment>
+        <translation>también {tags}</translation>
+    </message>
+    <message>
+        <source>experts disagree</source>
+        <extracomment>annotator/ui/models/passage_model.py</extracomment>
+        <translation>los expertos discrepan</translation>
+    </message>
+    <message>
         <source>not sure</source>
         <extracomment>annotator/ui/models/passage_model.py</extracomment>
         <translation>con dudas</translation>
     </message>
     <message>
+        <source>optional</source>
+        <extracomment>annotator/ui/models/passage_model.py</extracomment>
+        <translation>opcional</translation>
+    </message>
+    <message>
         <source>sure</source>
         <extracomment>annotator/ui/models/passage_model.py</extracomment>
         <translation>sin dudas</translation>
+    </message>
+    <message>
+        <source>weight {weight}</source>
+        <extracomment>annotator/ui/models/passage_model.py</extracomment>
+        <translation>peso {weight}</translation>
     </message>
 </context>
 <context>
@@ -825,6 +1597,50 @@
     </message>
 </context>
 <context>
+    <name>PublishDialog</name>
+    <message>
+        <source>&amp;Author (your name or a code name; may be empty)</source>
+        <extracomment>annotator/ui/teach/publish_dialog.py</extracomment>
+        <translation>&amp;Autoría (tu nombre o un nombre en clave; puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <extracomment>annotator/ui/teach/publish_dialog.py</extracomment>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Publish the key</source>
+        <extracomment>annotator/ui/teach/publish_dialog.py</extracomment>
+        <translation>Publicar la clave</translation>
+    </message>
+    <message numerus="yes">
+        <source>This draft with %n passage(s) becomes version {version} of the key.</source>
+        <extracomment>annotator/ui/teach/publish_dialog.py</extracomment>
+        <translation>
+            <numerusform>Este borrador con %n pasaje será la versión {version} de la clave.</numerusform>
+            <numerusform>Este borrador con %n pasajes será la versión {version} de la clave.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version {version} of the key is published.</source>
+        <extracomment>annotator/ui/teach/publish_dialog.py</extracomment>
+        <translation>La versión {version} de la clave está publicada.</translation>
+    </message>
+    <message>
+        <source>What is &amp;new in this version (may be empty)</source>
+        <extracomment>annotator/ui/teach/publish_dialog.py</extracomment>
+        <translation>Qué hay de &amp;nuevo en esta versión (puede quedar vacío)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work of %n student(s) is here; it is scored with version {version} as before.</source>
+        <extracomment>annotator/ui/teach/publish_dialog.py</extracomment>
+        <translation>
+            <numerusform>Aquí está el trabajo de %n estudiante; se puntúa como antes, con la versión {version}.</numerusform>
+            <numerusform>Aquí está el trabajo de %n estudiantes; se puntúa como antes, con la versión {version}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -890,9 +1706,24 @@
 <context>
     <name>ReaderController</name>
     <message>
+        <source>A reason is not saved</source>
+        <extracomment>annotator/ui/reader/controller.py</extracomment>
+        <translation>Hay una razón sin guardar</translation>
+    </message>
+    <message>
+        <source>A reason that you typed could not be saved.</source>
+        <extracomment>annotator/ui/reader/controller.py</extracomment>
+        <translation>No se ha podido guardar una razón que escribiste.</translation>
+    </message>
+    <message>
         <source>Every paragraph has a highlight. That was not the task, but it is so.</source>
         <extracomment>annotator/ui/reader/controller.py</extracomment>
         <translation>Todos los párrafos tienen un resaltado. Esa no era la tarea, pero así es.</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <extracomment>annotator/ui/reader/controller.py</extracomment>
+        <translation>Salir sin ella</translation>
     </message>
     <message>
         <source>Select one or more words first, then choose a tag.</source>
@@ -903,6 +1734,11 @@
         <source>Sentence {number} of {total}</source>
         <extracomment>annotator/ui/reader/controller.py</extracomment>
         <translation>Oración {number} de {total}</translation>
+    </message>
+    <message>
+        <source>Stay to copy it or to try again; it is lost if you leave.</source>
+        <extracomment>annotator/ui/reader/controller.py</extracomment>
+        <translation>Quédate para copiarla o intentarlo de nuevo; si sales, se pierde.</translation>
     </message>
     <message numerus="yes">
         <source>This lesson has %n tag(s). Press a number from 1.</source>
@@ -967,6 +1803,69 @@
         <source>Saving…</source>
         <extracomment>annotator/ui/reader/page.py</extracomment>
         <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencesDialog</name>
+    <message>
+        <source>&amp;Date</source>
+        <extracomment>annotator/ui/teach/references_dialog.py</extracomment>
+        <translation>&amp;Fecha</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <extracomment>annotator/ui/teach/references_dialog.py</extracomment>
+        <translation>&amp;Editor</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <extracomment>annotator/ui/teach/references_dialog.py</extracomment>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>A source without a title</source>
+        <extracomment>annotator/ui/teach/references_dialog.py</extracomment>
+        <translation>Una fuente sin título</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <extracomment>annotator/ui/teach/references_dialog.py</extracomment>
+        <translation>Añadir una fuente</translation>
+    </message>
+    <message>
+        <source>Another passage names this source</source>
+        <extracomment>annotator/ui/teach/references_dialog.py</extracomment>
+        <translation>Otro pasaje nombra esta fuente</translation>
+    </message>
+    <message>
+        <source>Every source needs a title.</source>
+        <extracomment>annotator/ui/teach/references_dialog.py</extracomment>
+        <translation>Cada fuente necesita un título.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>annotator/ui/teach/references_dialog.py</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Sources of the check</source>
+        <extracomment>annotator/ui/teach/references_dialog.py</extracomment>
+        <translation>Fuentes de la comprobación</translation>
+    </message>
+    <message>
+        <source>Sources of this key</source>
+        <extracomment>annotator/ui/teach/references_dialog.py</extracomment>
+        <translation>Fuentes de esta clave</translation>
+    </message>
+    <message>
+        <source>The space bar chooses a source for this passage</source>
+        <extracomment>annotator/ui/teach/references_dialog.py</extracomment>
+        <translation>La barra espaciadora elige una fuente para este pasaje</translation>
+    </message>
+    <message>
+        <source>Tick what the check of this passage rests on.</source>
+        <extracomment>annotator/ui/teach/references_dialog.py</extracomment>
+        <translation>Marca en qué se apoya la comprobación de este pasaje.</translation>
     </message>
 </context>
 <context>
@@ -1450,11 +2349,422 @@
     </message>
 </context>
 <context>
+    <name>TagChecks</name>
+    <message>
+        <source>Only their letters are different: give them different lines as well.</source>
+        <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of {one} and {other} are hard to tell apart for people with {sights}.</source>
+        <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of {one} and {other} are hard to tell apart.</source>
+        <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their letters and lines still tell them apart.</source>
+        <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>black pages</source>
+        <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue blindness (tritanopia)</source>
+        <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark pages</source>
+        <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green blindness (deuteranopia)</source>
+        <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light pages</source>
+        <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red blindness (protanopia)</source>
+        <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sepia pages</source>
+        <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{colour} has a contrast of only {ratio} : 1 on {pages}, too little for words ({words} : 1) and for lines ({lines} : 1). Another shade of it is drawn there.</source>
+        <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{colour} has a contrast of only {ratio} : 1 on {pages}, too little for words ({words} : 1). Another shade of it is drawn there.</source>
+        <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TagChoice</name>
     <message>
         <source>{number}  {tag} (your first answer)</source>
         <extracomment>annotator/ui/review/tag_choice.py</extracomment>
         <translation>{number}  {tag} (tu primera respuesta)</translation>
+    </message>
+</context>
+<context>
+    <name>TagForm</name>
+    <message>
+        <source>&amp;Colour</source>
+        <extracomment>annotator/ui/teach/tag_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Definition</source>
+        <extracomment>annotator/ui/teach/tag_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Letter</source>
+        <extracomment>annotator/ui/teach/tag_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>annotator/ui/teach/tag_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <extracomment>annotator/ui/teach/tag_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ine</source>
+        <extracomment>annotator/ui/teach/tag_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <extracomment>annotator/ui/teach/tag_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dashed</source>
+        <extracomment>annotator/ui/teach/tag_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dotted</source>
+        <extracomment>annotator/ui/teach/tag_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>double</source>
+        <extracomment>annotator/ui/teach/tag_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <extracomment>annotator/ui/teach/tag_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wavy</source>
+        <extracomment>annotator/ui/teach/tag_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagList</name>
+    <message>
+        <source>(no name yet)</source>
+        <extracomment>annotator/ui/teach/tag_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <extracomment>annotator/ui/teach/tag_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>annotator/ui/teach/tag_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert adds a tag, Delete removes it, Alt and an arrow key move it</source>
+        <extracomment>annotator/ui/teach/tag_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key {number}: {name}, letter {letter}</source>
+        <extracomment>annotator/ui/teach/tag_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>annotator/ui/teach/tag_list.py</extracomment>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>annotator/ui/teach/tag_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>annotator/ui/teach/tag_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagNotes</name>
+    <message>
+        <source>Also accept it</source>
+        <extracomment>annotator/ui/teach/tag_notes.py</extracomment>
+        <translation>Aceptarla también</translation>
+    </message>
+    <message>
+        <source>Also accept {tag}</source>
+        <extracomment>annotator/ui/teach/tag_notes.py</extracomment>
+        <translation>Aceptar también {tag}</translation>
+    </message>
+    <message>
+        <source>How much of the tag’s credit it earns</source>
+        <extracomment>annotator/ui/teach/tag_notes.py</extracomment>
+        <translation>Qué parte del valor de la etiqueta se obtiene</translation>
+    </message>
+    <message>
+        <source>Share for {tag}</source>
+        <extracomment>annotator/ui/teach/tag_notes.py</extracomment>
+        <translation>Parte para {tag}</translation>
+    </message>
+    <message>
+        <source>Shown to a student who chose it</source>
+        <extracomment>annotator/ui/teach/tag_notes.py</extracomment>
+        <translation>Se muestra a quien la eligió</translation>
+    </message>
+    <message>
+        <source>Shown to a student who chose {tag}</source>
+        <extracomment>annotator/ui/teach/tag_notes.py</extracomment>
+        <translation>Se muestra a quien eligió {tag}</translation>
+    </message>
+    <message>
+        <source>Some experts defend it</source>
+        <extracomment>annotator/ui/teach/tag_notes.py</extracomment>
+        <translation>Algunos expertos la defienden</translation>
+    </message>
+    <message>
+        <source>Some experts defend {tag}</source>
+        <extracomment>annotator/ui/teach/tag_notes.py</extracomment>
+        <translation>Algunos expertos defienden {tag}</translation>
+    </message>
+    <message>
+        <source>The reason of those who defend {tag}</source>
+        <extracomment>annotator/ui/teach/tag_notes.py</extracomment>
+        <translation>La razón de quienes defienden {tag}</translation>
+    </message>
+    <message>
+        <source>Their reason</source>
+        <extracomment>annotator/ui/teach/tag_notes.py</extracomment>
+        <translation>Su razón</translation>
+    </message>
+</context>
+<context>
+    <name>TagSamples</name>
+    <message>
+        <source>Dark</source>
+        <extracomment>annotator/ui/teach/tag_samples.py</extracomment>
+        <translation type="unfinished">Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>annotator/ui/teach/tag_samples.py</extracomment>
+        <translation type="unfinished">Alto contraste</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>annotator/ui/teach/tag_samples.py</extracomment>
+        <translation type="unfinished">Claro</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <extracomment>annotator/ui/teach/tag_samples.py</extracomment>
+        <translation type="unfinished">Sepia</translation>
+    </message>
+    <message>
+        <source>{page}: {ratio} : 1</source>
+        <extracomment>annotator/ui/teach/tag_samples.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagSetDialog</name>
+    <message>
+        <source>&amp;Goals of the lesson, one a line; reports show them</source>
+        <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tags from</source>
+        <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All checks are passed.</source>
+        <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the changes?</source>
+        <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put these tags in the place of those below</source>
+        <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags and goals stay as they were before.</source>
+        <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags from</source>
+        <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tags are those of {source}.</source>
+        <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tags were not taken over: {tags} must stay, because something uses them, and a lesson has {most} tags at most.</source>
+        <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These stay behind them, because something uses them: {tags}.</source>
+        <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tag} has the key {number} now.</source>
+        <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tag} is removed. Cancel leaves everything as it was.</source>
+        <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagUseText</name>
+    <message numerus="yes">
+        <source>%n passage(s) of the key that is being written</source>
+        <extracomment>annotator/ui/teach/tag_use_text.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the history of the key, from which undo can bring it back</source>
+        <extracomment>annotator/ui/teach/tag_use_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the work of %n student(s)</source>
+        <extracomment>annotator/ui/teach/tag_use_text.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>version(s) {numbers} of the key</source>
+        <extracomment>annotator/ui/teach/tag_use_text.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tag} stays, because these use it: {uses}. You can rename it, and everything that uses it follows.</source>
+        <extracomment>annotator/ui/teach/tag_use_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Teaching</name>
+    <message>
+        <source>A new draft begins without passages. Published versions stay as they are.</source>
+        <extracomment>annotator/ui/teach/teaching.py</extracomment>
+        <translation>Un borrador nuevo empieza sin pasajes. Las versiones publicadas quedan como están.</translation>
+    </message>
+    <message>
+        <source>Instructor’s side</source>
+        <extracomment>annotator/ui/teach/teaching.py</extracomment>
+        <translation>Lado del docente</translation>
+    </message>
+    <message>
+        <source>Key: {lesson}</source>
+        <extracomment>annotator/ui/teach/teaching.py</extracomment>
+        <translation>Clave: {lesson}</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <extracomment>annotator/ui/teach/teaching.py</extracomment>
+        <translation>Apartarlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the draft with %n passage(s) aside?</source>
+        <extracomment>annotator/ui/teach/teaching.py</extracomment>
+        <translation>
+            <numerusform>¿Apartar el borrador con %n pasaje?</numerusform>
+            <numerusform>¿Apartar el borrador con %n pasajes?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start from nothing</source>
+        <extracomment>annotator/ui/teach/teaching.py</extracomment>
+        <translation>Empezar de cero</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <extracomment>annotator/ui/teach/teaching.py</extracomment>
+        <translation>Enseñar</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +2859,22 @@
     </message>
 </context>
 <context>
+    <name>Working</name>
+    <message>
+        <source>Hand in</source>
+        <extracomment>annotator/ui/working.py</extracomment>
+        <translation>Entregar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand in %n passage(s)?</source>
+        <extracomment>annotator/ui/working.py</extracomment>
+        <translation>
+            <numerusform>¿Entregar %n pasaje?</numerusform>
+            <numerusform>¿Entregar %n pasajes?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_EmptyShelf</name>
     <message>
         <source>No lesson has “{search}” in its title, language or progress. Search for something else, or open a lesson that you were given.</source>
@@ -1594,6 +2920,11 @@
         <translation>Ca&amp;mbiar teclas…</translation>
     </message>
     <message>
+        <source>&amp;Compare two keys…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Delete</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>&amp;Borrar</translation>
@@ -1632,6 +2963,11 @@
         <source>&amp;Join with the next passage</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>&amp;Unir con el pasaje siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Clave</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -1684,6 +3020,11 @@
         <translation>Pasaje &amp;anterior</translation>
     </message>
     <message>
+        <source>&amp;Publish…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Publicar…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>&amp;Salir</translation>
@@ -1719,9 +3060,24 @@
         <translation>Texto más &amp;pequeño</translation>
     </message>
     <message>
+        <source>&amp;Start from nothing…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Empezar de &amp;cero…</translation>
+    </message>
+    <message>
         <source>&amp;Start one word earlier</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Alargar el &amp;inicio una palabra</translation>
+    </message>
+    <message>
+        <source>&amp;Tags and goals…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Teach</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Ense&amp;ñar</translation>
     </message>
     <message>
         <source>&amp;Think again: the next one</source>
@@ -1744,6 +3100,11 @@
         <translation>&amp;Dónde están mis datos</translation>
     </message>
     <message>
+        <source>&amp;Write the key</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Escribir la clave</translation>
+    </message>
+    <message>
         <source>&amp;Write the reason</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Escribir la &amp;razón</translation>
@@ -1757,6 +3118,11 @@
         <source>Bring back the hints of the first lesson</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Volver a mostrar los consejos de la primera lección</translation>
+    </message>
+    <message>
+        <source>Change the tags and the goals of the chosen lesson</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose colours, letters, lines and language</source>
@@ -1789,6 +3155,11 @@
         <translation>Terminar este intento y compararlo con la clave</translation>
     </message>
     <message>
+        <source>Freeze this draft as the key&apos;s next version</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Fijar este borrador como la versión siguiente de la clave</translation>
+    </message>
+    <message>
         <source>Give actions other keys, for you alone</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Dar otras teclas a las acciones, solo para ti</translation>
@@ -1807,6 +3178,16 @@
         <source>Go on from this work in a new try</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Seguir desde este trabajo en un intento nuevo</translation>
+    </message>
+    <message>
+        <source>Go on with the draft of the chosen lesson, or begin one from its key</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Seguir con el borrador de la lección elegida, o empezar uno a partir de su clave</translation>
+    </message>
+    <message>
+        <source>Go to the instructor’s side: lessons and their keys</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Ir al lado del docente: lecciones y sus claves</translation>
     </message>
     <message>
         <source>Go to the next card on which you and the key do not agree</source>
@@ -1974,9 +3355,19 @@
         <translation>Decir que tienes clara esta etiqueta</translation>
     </message>
     <message>
+        <source>Say what checking finds, which other tags count and what they show</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Decir qué se encuentra al comprobar, qué otras etiquetas cuentan y qué muestran</translation>
+    </message>
+    <message>
         <source>Say why this passage has this tag</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Decir por qué este pasaje tiene esta etiqueta</translation>
+    </message>
+    <message>
+        <source>See how far two instructors agree, and make one key of both</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See the report&apos;s pages, and print them</source>
@@ -2064,9 +3455,19 @@
         <translation>Escribir una línea sobre la diferencia entre tu respuesta y la de la clave</translation>
     </message>
     <message>
+        <source>Write a new key for the chosen lesson, without passages</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Escribir una clave nueva para la lección elegida, sin pasajes</translation>
+    </message>
+    <message>
         <source>Write an argument against the key; it is kept with this try</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Escribir un argumento contra la clave; se guarda con este intento</translation>
+    </message>
+    <message>
+        <source>Write the no&amp;tes</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Escribir las n&amp;otas</translation>
     </message>
     <message>
         <source>Your p&amp;rogress…</source>
@@ -2185,6 +3586,16 @@
         <translation>0, 1, 2... palabras</translation>
     </message>
     <message>
+        <source>A course has {most} lessons at most.</source>
+        <extracomment>annotator/services/courses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A course needs a title.</source>
+        <extracomment>annotator/services/courses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A file of the program is missing: resources/{name}.</source>
         <extracomment>annotator/content/assets.py</extracomment>
         <translation>Falta un archivo del programa: resources/{name}.</translation>
@@ -2193,6 +3604,11 @@
         <source>A highlight is not as it was when the change was made.</source>
         <extracomment>annotator/storage/work_rows.py</extracomment>
         <translation>Un resaltado ya no está como cuando se hizo el cambio.</translation>
+    </message>
+    <message>
+        <source>A lesson has {fewest} to {most} tags; these are {count}.</source>
+        <extracomment>annotator/core/tag_sets.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A text holds a character that the workspace {path} cannot store.</source>
@@ -2370,9 +3786,24 @@
         <translation>No se ha cambiado nada. Permite escribir ahí o elige un espacio de trabajo en otra carpeta.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Ask for a key for this version of the article.</source>
+        <extracomment>annotator/services/drafting.py</extracomment>
+        <translation>No se ha cambiado nada. Pide una clave para esta versión del artículo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for the lesson with its key, or for the key alone.</source>
+        <extracomment>annotator/content/colleague_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed. Ask for the lesson without a password.</source>
-        <extracomment>annotator/content/lesson_archive.py</extracomment>
+        <extracomment>annotator/content/archives.py</extracomment>
         <translation>No se ha cambiado nada. Pide la lección sin contraseña.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check its name and folder.</source>
+        <extracomment>annotator/content/colleague_keys.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed. Check that it is there and that you may read it.</source>
@@ -2430,19 +3861,39 @@
         <translation>No se ha cambiado nada. Dales antes a los dos la misma etiqueta.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Give it another name, or leave it as it is.</source>
+        <extracomment>annotator/services/lesson_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed. Hand it in first.</source>
         <extracomment>annotator/storage/work_rows.py</extracomment>
         <translation>No se ha cambiado nada. Entrégalo primero.</translation>
     </message>
     <message>
         <source>Nothing was changed. Install a newer Python.</source>
-        <extracomment>annotator/storage/database.py</extracomment>
+        <extracomment>annotator/storage/connections.py</extracomment>
         <translation>No se ha cambiado nada. Instala una versión más reciente de Python.</translation>
     </message>
     <message>
         <source>Nothing was changed. Install the program again.</source>
         <extracomment>annotator/content/assets.py</extracomment>
         <translation>No se ha cambiado nada. Instala el programa de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It takes up to a gigabyte for a few seconds: close other programs and try again.</source>
+        <extracomment>annotator/storage/pass_phrase.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at capitals and at the keyboard&apos;s language, and try again.</source>
+        <extracomment>annotator/storage/pass_phrase.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Name a file that ends in .course.</source>
+        <extracomment>annotator/content/course_files.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed. Name a folder, a .lesson file or one of: {shipped}.</source>
@@ -2453,6 +3904,11 @@
         <source>Nothing was changed. Open it again.</source>
         <extracomment>annotator/services/rethinking.py</extracomment>
         <translation>No se ha cambiado nada. Ábrela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open it on the other computer and change the pass phrase here.</source>
+        <extracomment>annotator/storage/pass_phrase.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed. Open the lesson again.</source>
@@ -2468,6 +3924,11 @@
         <source>Nothing was changed. Put the caret on a word inside it, but not on its first.</source>
         <extracomment>annotator/services/reshaping.py</extracomment>
         <translation>No se ha cambiado nada. Pon el cursor en una palabra de dentro que no sea la primera.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Remove it or put it elsewhere, then try again.</source>
+        <extracomment>annotator/storage/locking.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed. Start a new try to go on.</source>
@@ -2490,6 +3951,11 @@
         <translation>No se ha cambiado nada. Toma los bordes de una de las claves.</translation>
     </message>
     <message>
+        <source>Nothing was changed. To accept a second tag there, choose it under “Also accept”.</source>
+        <extracomment>annotator/services/key_marking.py</extracomment>
+        <translation>No se ha cambiado nada. Para aceptar ahí una segunda etiqueta, elígela en «Aceptarla también».</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Update Annotator, or ask for the lesson in the older format.</source>
         <extracomment>annotator/content/findings.py</extracomment>
         <translation>No se ha cambiado nada. Actualiza Annotator o pide la lección en el formato anterior.</translation>
@@ -2500,6 +3966,11 @@
         <translation>No se ha cambiado nada. Actualiza el programa o elige otro espacio de trabajo.</translation>
     </message>
     <message>
+        <source>Nothing was kept yet.</source>
+        <extracomment>annotator/core/tag_sets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was written, and a file that was there is unchanged.</source>
         <extracomment>annotator/services/files.py</extracomment>
         <translation>No se ha escrito nada, y si ya había un archivo, sigue igual.</translation>
@@ -2508,6 +3979,16 @@
         <source>Nothing was written, and your work is safe. Save the report as a web page instead.</source>
         <extracomment>annotator/content/reports/pdf.py</extracomment>
         <translation>No se ha escrito nada y tu trabajo está a salvo. Guarda el informe como página web.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Add a lesson first.</source>
+        <extracomment>annotator/services/courses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose tags for all lessons of the course.</source>
+        <extracomment>annotator/services/courses.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One of the two keys has changed since the decisions were taken.</source>
@@ -2550,6 +4031,31 @@
         <translation>Acórtalo; no se ha guardado.</translation>
     </message>
     <message>
+        <source>Tag {number} has no colour: choose one, or write # and six of the characters 0–9 and a–f.</source>
+        <extracomment>annotator/core/tag_sets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {number} has no definition.</source>
+        <extracomment>annotator/core/tag_sets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {number} has no name.</source>
+        <extracomment>annotator/core/tag_sets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {number} has no question.</source>
+        <extracomment>annotator/core/tag_sets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {number} needs a letter: one or two characters.</source>
+        <extracomment>annotator/core/tag_sets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That passage is not in this review.</source>
         <extracomment>annotator/services/rethinking.py</extracomment>
         <translation>Ese pasaje no está en esta revisión.</translation>
@@ -2558,6 +4064,11 @@
         <source>The copy {path} could not be written ({detail}).</source>
         <extracomment>annotator/storage/database.py</extracomment>
         <translation>No se ha podido escribir la copia {path} ({detail}).</translation>
+    </message>
+    <message>
+        <source>The course “{course}” has no lessons yet.</source>
+        <extracomment>annotator/services/courses.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk that holds the workspace {path} could not be read or written ({detail}).</source>
@@ -2603,6 +4114,11 @@
         <source>The key</source>
         <extracomment>annotator/core/placing.py</extracomment>
         <translation>La clave</translation>
+    </message>
+    <message>
+        <source>The key has a passage with these words already.</source>
+        <extracomment>annotator/services/key_marking.py</extracomment>
+        <translation>La clave ya tiene un pasaje con estas palabras.</translation>
     </message>
     <message>
         <source>The key passage {passage}</source>
@@ -2660,6 +4176,16 @@
         <translation>El nombre «{file}» es demasiado largo.</translation>
     </message>
     <message>
+        <source>The pass phrase of {path} could not be worked with; most likely there is not enough memory.</source>
+        <extracomment>annotator/storage/pass_phrase.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pass phrase of {path} was set on a far faster computer; this one would take minutes.</source>
+        <extracomment>annotator/storage/pass_phrase.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The passage {passage}</source>
         <extracomment>annotator/core/placing.py</extracomment>
         <translation>El pasaje {passage}</translation>
@@ -2688,6 +4214,11 @@
         <source>The rule {rule} is {value}; possible is: {allowed}.</source>
         <extracomment>annotator/core/placing.py</extracomment>
         <translation>La regla {rule} vale {value}; lo posible es: {allowed}.</translation>
+    </message>
+    <message>
+        <source>The tag “{tag}” cannot go from “{lesson}”: its key or its students&apos; work uses it.</source>
+        <extracomment>annotator/services/lesson_editing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text is longer than {most} characters.</source>
@@ -2775,6 +4306,21 @@
         <translation>El espacio de trabajo {path} se escribió con una versión más reciente del programa (su formato es el {found}; este programa conoce hasta el {known}).</translation>
     </message>
     <message>
+        <source>There is an unlocked copy already: {path}.</source>
+        <extracomment>annotator/storage/locking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no course {place}.</source>
+        <extracomment>annotator/content/course_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {place}.</source>
+        <extracomment>annotator/content/colleague_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no lesson {place}.</source>
         <extracomment>annotator/content/lesson_files.py</extracomment>
         <translation>No existe la lección {place}.</translation>
@@ -2796,13 +4342,23 @@
     </message>
     <message>
         <source>This Python brings SQLite {found}; the program needs {oldest} or newer.</source>
-        <extracomment>annotator/storage/database.py</extracomment>
+        <extracomment>annotator/storage/connections.py</extracomment>
         <translation>Este Python trae SQLite {found}; el programa necesita la versión {oldest} o una posterior.</translation>
     </message>
     <message>
         <source>This highlight does not wait for a second answer.</source>
         <extracomment>annotator/services/rethinking.py</extracomment>
         <translation>Este resaltado no espera una segunda respuesta.</translation>
+    </message>
+    <message>
+        <source>This is not the pass phrase of {path}.</source>
+        <extracomment>annotator/storage/pass_phrase.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key was made for another text than that of “{lesson}”.</source>
+        <extracomment>annotator/services/drafting.py</extracomment>
+        <translation>Esta clave se hizo para un texto que no es el de «{lesson}».</translation>
     </message>
     <message>
         <source>Too many open files</source>
@@ -2828,6 +4384,16 @@
         <source>Try {number} at the lesson “{lesson}” was changed from elsewhere meanwhile.</source>
         <extracomment>annotator/storage/work_rows.py</extracomment>
         <translation>El intento {number} de la lección «{lesson}» se ha cambiado mientras tanto desde otro sitio.</translation>
+    </message>
+    <message>
+        <source>Two tags are called “{text}”.</source>
+        <extracomment>annotator/core/tag_sets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two tags have the letter “{text}”.</source>
+        <extracomment>annotator/core/tag_sets.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a name or a code name first.</source>
@@ -2931,7 +4497,7 @@
     </message>
     <message>
         <source>cannot be read</source>
-        <extracomment>annotator/content/key_files.py</extracomment>
+        <extracomment>annotator/content/course_files.py</extracomment>
         <translation>no se puede leer</translation>
     </message>
     <message>
@@ -2991,7 +4557,7 @@
     </message>
     <message>
         <source>holds more than {most} files</source>
-        <extracomment>annotator/content/lesson_archive.py</extracomment>
+        <extracomment>annotator/content/archives.py</extracomment>
         <translation>contiene más de {most} archivos</translation>
     </message>
     <message>
@@ -3011,7 +4577,7 @@
     </message>
     <message>
         <source>holds “{name}” twice</source>
-        <extracomment>annotator/content/lesson_archive.py</extracomment>
+        <extracomment>annotator/content/archives.py</extracomment>
         <translation>contiene «{name}» dos veces</translation>
     </message>
     <message>
@@ -3021,7 +4587,7 @@
     </message>
     <message>
         <source>is missing</source>
-        <extracomment>annotator/content/lesson_check.py</extracomment>
+        <extracomment>annotator/content/course_files.py</extracomment>
         <translation>falta</translation>
     </message>
     <message>
@@ -3048,6 +4614,31 @@
         <source>it is no database</source>
         <extracomment>annotator/storage/file_check.py</extracomment>
         <translation>no es una base de datos</translation>
+    </message>
+    <message>
+        <source>it is no locked workspace</source>
+        <extracomment>annotator/storage/locked_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not what was written</source>
+        <extracomment>annotator/storage/locked_home.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its bytes were changed, or its end is missing</source>
+        <extracomment>annotator/storage/locked_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its keys cannot be read</source>
+        <extracomment>annotator/storage/pass_phrase.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its parts do not belong together</source>
+        <extracomment>annotator/storage/vault.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>larger than {limit} MB, which no lesson needs</source>
@@ -3080,6 +4671,11 @@
         <translation>debe contener un objeto JSON</translation>
     </message>
     <message>
+        <source>names the lesson “{id}” twice</source>
+        <extracomment>annotator/content/course_toml.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>names the passage&apos;s own tag “{tag}”</source>
         <extracomment>annotator/content/key_json.py</extracomment>
         <translation>nombra la propia etiqueta del pasaje, «{tag}»</translation>
@@ -3096,7 +4692,7 @@
     </message>
     <message>
         <source>not a lesson file, or damaged</source>
-        <extracomment>annotator/content/lesson_archive.py</extracomment>
+        <extracomment>annotator/content/archives.py</extracomment>
         <translation>no es un archivo de lección o está dañado</translation>
     </message>
     <message>
@@ -3175,13 +4771,18 @@
         <translation>el formato no es «{family}/{newest}»</translation>
     </message>
     <message>
+        <source>the id “{id}” is not the name of the file</source>
+        <extracomment>annotator/content/course_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the id “{id}” is not the name of the folder</source>
         <extracomment>annotator/content/lesson_files.py</extracomment>
         <translation>el identificador «{id}» no es el nombre de la carpeta</translation>
     </message>
     <message>
         <source>the id “{id}” may hold only a-z, 0-9 and single hyphens</source>
-        <extracomment>annotator/content/lesson_toml.py</extracomment>
+        <extracomment>annotator/content/course_toml.py</extracomment>
         <translation>el identificador «{id}» solo puede contener a-z, 0-9 y guiones sueltos</translation>
     </message>
     <message>
@@ -3203,6 +4804,11 @@
         <source>the lesson has no tag “{tag}”</source>
         <extracomment>annotator/content/key_json.py</extracomment>
         <translation>la lección no tiene la etiqueta «{tag}»</translation>
+    </message>
+    <message>
+        <source>the lessons unpack to more than {limit} MB</source>
+        <extracomment>annotator/content/course_files.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the letter must be one or two characters</source>
@@ -3260,6 +4866,11 @@
         <translation>se hizo para otro texto: article_sha256 no es el de article.txt</translation>
     </message>
     <message>
+        <source>{count} lessons; a course has 1 to {most}</source>
+        <extracomment>annotator/content/course_toml.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} tags; a lesson has {fewest} to {most}</source>
         <extracomment>annotator/content/lesson_toml.py</extracomment>
         <translation>{count} etiquetas; una lección tiene de {fewest} a {most}</translation>
@@ -3268,6 +4879,11 @@
         <source>{file} cannot be read ({reason}).</source>
         <extracomment>annotator/content/article_json.py</extracomment>
         <translation>No se puede leer {file} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} holds no key that is open.</source>
+        <extracomment>annotator/content/colleague_keys.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{least} to {most}</source>
@@ -3320,33 +4936,48 @@
         <translation>«{file}» es una carpeta.</translation>
     </message>
     <message>
+        <source>“{lesson}” has other tags than the first lesson of the course.</source>
+        <extracomment>annotator/services/courses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” does not belong into a lesson</source>
         <extracomment>annotator/content/lesson_archive.py</extracomment>
         <translation>«{name}» no forma parte de una lección</translation>
     </message>
     <message>
+        <source>“{name}” does not belong into the course</source>
+        <extracomment>annotator/content/course_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is a link or a device, not a file</source>
-        <extracomment>annotator/content/lesson_archive.py</extracomment>
+        <extracomment>annotator/content/archives.py</extracomment>
         <translation>«{name}» es un enlace o un dispositivo, no un archivo</translation>
     </message>
     <message>
         <source>“{name}” is encrypted</source>
-        <extracomment>annotator/content/lesson_archive.py</extracomment>
+        <extracomment>annotator/content/archives.py</extracomment>
         <translation>«{name}» está cifrado</translation>
     </message>
     <message>
+        <source>“{name}” is missing</source>
+        <extracomment>annotator/content/course_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is not a safe file name</source>
-        <extracomment>annotator/content/lesson_archive.py</extracomment>
+        <extracomment>annotator/content/archives.py</extracomment>
         <translation>«{name}» no es un nombre de archivo seguro</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that is not supported</source>
-        <extracomment>annotator/content/lesson_archive.py</extracomment>
+        <extracomment>annotator/content/archives.py</extracomment>
         <translation>«{name}» está comprimido de una forma que no se admite</translation>
     </message>
     <message>
         <source>“{name}” is packed too tightly to be a lesson&apos;s</source>
-        <extracomment>annotator/content/lesson_archive.py</extracomment>
+        <extracomment>annotator/content/archives.py</extracomment>
         <translation>«{name}» está demasiado comprimido para ser de una lección</translation>
     </message>
     <message>
@@ -3826,6 +5457,24 @@
         <source>Vietnamese</source>
         <extracomment>annotator/ui/library/languages.py</extracomment>
         <translation>vietnamita</translation>
+    </message>
+</context>
+<context>
+    <name>not_counted</name>
+    <message>
+        <source>Not counted</source>
+        <extracomment>annotator/ui/teach/not_counted.py</extracomment>
+        <translation>No cuenta</translation>
+    </message>
+    <message>
+        <source>Should a highlight on these words count?</source>
+        <extracomment>annotator/ui/teach/not_counted.py</extracomment>
+        <translation>¿Debe contar un resaltado sobre estas palabras?</translation>
+    </message>
+    <message>
+        <source>Words that are no statement of the article: a caption, a byline, an advertisement.</source>
+        <extracomment>annotator/ui/teach/not_counted.py</extracomment>
+        <translation>Palabras que no son una afirmación del artículo: un pie de foto, una firma, un anuncio.</translation>
     </message>
 </context>
 <context>

@@ -3,19 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import (
-    QApplication,
-    QCheckBox,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.core.key import Reference
 from annotator.core.key_drafts import IGNORED
@@ -35,9 +25,10 @@ from annotator.core.note_fields import (
     value_of,
 )
 from annotator.ui.calm_fields import Number, UndoElsewhere
+from annotator.ui.form_scroll import FormScroll
 from annotator.ui.speech import quoted
 from annotator.ui.teach.tag_notes import TagNotes
-from annotator.ui.teach.typed_field import TypedField
+from annotator.ui.teach.typed_field import GrowingField, TypedField
 from annotator.ui.theme import Theme
 
 _QUOTE = 90
@@ -45,7 +36,7 @@ _QUOTE = 90
 MOST_WEIGHT = 10
 
 
-class NotesForm(QScrollArea):
+class NotesForm(FormScroll):
     """The notes of the chosen passage.
 
     Args:
@@ -85,12 +76,15 @@ class NotesForm(QScrollArea):
         self.sources_button.setToolTip(self.tr("Choose the publications that the check rests on"))
         self.hint = TypedField(self.tr("Hint for thinking again, without the tag"))
         self.others = {tag.id: TagNotes(tag) for tag in tags}
-        self.optional = QCheckBox(self.tr("Optional: leaving it out costs nothing"))
+        self.optional = QCheckBox(self.tr("Optional"))
+        self.optional.setToolTip(self.tr("Leaving this passage out costs nothing"))
+        self.optional.setAccessibleDescription(self.optional.toolTip())
         self.weight = Number()
         self.weight.setRange(1, MOST_WEIGHT)
+        self.weight.keep_narrow()
         self.weight.setAccessibleName(self.tr("Weight"))
         self.weight.setToolTip(self.tr("How many shares of the score this passage holds"))
-        self._undo.watch(self.weight.lineEdit())
+        self._undo.watch(self.weight)
         self._fields = QWidget()
         self._lay_out()
         self._connect()
@@ -98,10 +92,6 @@ class NotesForm(QScrollArea):
 
     def _lay_out(self) -> None:
         self.setAccessibleName(self.tr("Notes of the passage"))
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         fields = QVBoxLayout(self._fields)
         fields.setContentsMargins(0, 0, 0, 0)
         fields.setSpacing(10)
@@ -121,14 +111,10 @@ class NotesForm(QScrollArea):
             fields.addWidget(other)
         fields.addWidget(self.optional)
         fields.addLayout(weight)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(12, 8, 12, 12)
-        column.setSpacing(8)
         for widget in (self._head, self._say, self._fields):
-            column.addWidget(widget)
-        column.addStretch(1)
-        self.setWidget(inside)
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
+        self.complete()
 
     def _connect(self) -> None:
         for note, field in self.texts():
@@ -141,9 +127,7 @@ class NotesForm(QScrollArea):
         self.optional.toggled.connect(partial(self.edited.emit, Note(OPTIONAL)))
         self.weight.valueChanged.connect(partial(self.edited.emit, Note(WEIGHT)))
         self.sources_button.clicked.connect(self.references_asked)
-        for widget in self._fields.findChildren(QWidget):
-            if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
-                widget.installEventFilter(self)
+        self.field_left.connect(self._field_left)
         escape = QShortcut(Qt.Key.Key_Escape, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.closed)
 
@@ -229,15 +213,20 @@ class NotesForm(QScrollArea):
 
     # Focus
 
-    def has_focus(self) -> bool:
-        """Is something here being written?"""
-        here = QApplication.focusWidget()
-        return here is not None and self.isAncestorOf(here)
+    def _field_left(self, field: QWidget) -> None:
+        if not isinstance(field, GrowingField):
+            self.left.emit()  # a text says so itself, when it is sent
 
     def send(self) -> None:
         """Ask for everything that is typed to be kept now."""
         for _note, field in self.texts():
             field.send()
+
+    def abandon(self) -> None:
+        """Show what is kept in place of what is typed."""
+        if self._passage is not None:
+            for note, field in self.texts():
+                field.show_kept(value_of(self._passage, note))
 
     def go_to(self, note: Note) -> None:
         """Put the focus where a note is written."""
@@ -247,8 +236,7 @@ class NotesForm(QScrollArea):
             self.others[note.tag].disputed.setChecked(True)
         widget = self._widget_of(note)
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
-        # Only after the layout is the field where it will stand.
-        QTimer.singleShot(0, self, partial(self._reveal, widget))
+        self.reveal(widget)
 
     def show_change(self, before: Passage, after: Passage) -> None:
         """Bring into view what an undone or redone change is about."""
@@ -261,7 +249,7 @@ class NotesForm(QScrollArea):
         if self.has_focus():
             self.go_to(note)
         else:
-            QTimer.singleShot(0, self, partial(self._reveal, self._widget_of(note)))
+            self.reveal(self._widget_of(note))
 
     def _widget_of(self, note: Note) -> QWidget:
         if note.kind in {WRONG, DISSENT, ACCEPT}:
@@ -274,13 +262,3 @@ class NotesForm(QScrollArea):
             OPTIONAL: self.optional,
             WEIGHT: self.weight,
         }[note.kind]
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Bring into view what has got the focus."""
-        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
-            self._reveal(watched)
-        return super().eventFilter(watched, event)
-
-    def _reveal(self, widget: QWidget) -> None:
-        # A text is shown with its label, which stands over it.
-        self.ensureWidgetVisible(widget, 0, widget.height() // 2 + 2 * self.fontMetrics().height())

@@ -36,16 +36,20 @@ class TagNotes(QWidget):
         heading = QLabel(tag.name)
         heading.setProperty("role", "heading")
         heading.setWordWrap(True)
-        self.accepts = QCheckBox(self.tr("Also accept it, at"))
+        self.accepts = QCheckBox(self.tr("Also accept it"))
         self.accepts.setAccessibleName(self.tr("Also accept {tag}").format(tag=tag.name))
         self.share = Number()
         self.share.setRange(1, 100)
         self.share.setSingleStep(_STEP)
         self.share.setSuffix(percent())
         self.share.setKeyboardTracking(False)
+        self.share.keep_narrow()
+        room = self.share.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self.share.setSizePolicy(room)
         self.share.setAccessibleName(self.tr("Share for {tag}").format(tag=tag.name))
         self.share.setToolTip(self.tr("How much of the tag’s credit it earns"))
-        UndoElsewhere(self).watch(self.share.lineEdit())
+        UndoElsewhere(self).watch(self.share)
         self.wrong = TypedField(
             self.tr("Shown to a student who chose it"),
             self.tr("Shown to a student who chose {tag}").format(tag=tag.name),
