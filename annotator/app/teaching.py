@@ -4,12 +4,15 @@ from pathlib import Path
 
 from annotator.app.clock import now
 from annotator.content.colleague_keys import ColleagueKeys
+from annotator.content.course_files import CourseArchives
 from annotator.content.lesson_files import FolderLessonFiles
 from annotator.content.tag_sets import TagSetFiles
 from annotator.services.colleagues import Colleagues
+from annotator.services.courses import CourseEditing
 from annotator.services.drafting import Drafting
 from annotator.services.lesson_editing import LessonEditing
 from annotator.services.lessons import LessonLibrary
+from annotator.storage.course_repository import SqliteCourseRepository
 from annotator.storage.database import Workspace
 from annotator.storage.draft_repository import SqliteDraftRepository
 from annotator.storage.lesson_repository import SqliteLessonRepository
@@ -51,12 +54,15 @@ class InstructorSide:
 
 
 def _context(workspace: Workspace) -> TeachContext:
+    courses = SqliteCourseRepository(workspace)
     lessons, work = SqliteLessonRepository(workspace), SqliteWorkRepository(workspace)
-    library = LessonLibrary(FolderLessonFiles(), lessons, work)
+    library = LessonLibrary(FolderLessonFiles(), lessons, work, courses)
     drafts = SqliteDraftRepository(workspace)
+    editing = LessonEditing(lessons, SqliteTagUses(workspace), TagSetFiles())
     drafting = Drafting(library, lessons, work, drafts, now)
     return TeachContext(
         drafting=drafting,
-        editing=LessonEditing(lessons, SqliteTagUses(workspace), TagSetFiles()),
+        editing=editing,
         colleagues=Colleagues(drafting, ColleagueKeys()),
+        courses=CourseEditing(CourseArchives(), courses, lessons, editing, drafting),
     )

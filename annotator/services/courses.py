@@ -1,6 +1,6 @@
 """Courses: opening one, and putting one together at the instructor's desk."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from secrets import token_hex
@@ -15,7 +15,7 @@ from annotator.core.tag_sets import with_ids
 from annotator.services.drafting import Drafting
 from annotator.services.files import write_whole
 from annotator.services.lesson_editing import LessonEditing
-from annotator.services.ports import CourseFiles, CourseRepository, LessonRepository
+from annotator.services.ports import CourseFiles, CourseRepository, LessonRepository, TagUse
 
 ENDING: Final = ".course"
 LONGEST_TITLE: Final = 200
@@ -61,14 +61,14 @@ class Courses:
         return course
 
 
-class CourseEditing:
+class CourseEditing(Courses):
     """Puts courses together. Each method keeps its change at once, or changes nothing.
 
     The lessons of a course share their tags: the first one's.
 
     Args:
-        courses: the courses in the instructor's workspace.
         files: courses as files.
+        courses: those in the instructor's workspace.
         lessons: the lessons there.
         editing: changes a lesson's tags.
         drafting: knows which version of a key is in force.
@@ -77,23 +77,18 @@ class CourseEditing:
 
     def __init__(
         self,
-        courses: CourseRepository,
         files: CourseFiles,
+        courses: CourseRepository,
         lessons: LessonRepository,
         editing: LessonEditing,
         drafting: Drafting,
         token: Callable[[], str] = token_hex,
     ) -> None:
-        self._courses = courses
-        self._files = files
+        super().__init__(files, courses)
         self._lessons = lessons
         self._editing = editing
         self._drafting = drafting
         self._token = token
-
-    def all(self) -> Sequence[Course]:
-        """All courses, by title."""
-        return self._courses.courses()
 
     def lessons(self, course: Course) -> list[Lesson]:
         """The lessons of a course, in its order."""
@@ -145,6 +140,14 @@ class CourseEditing:
             )
         changed = [self._with_tags(lesson, first.tags) for first in self.lessons(course)[:1]]
         return self._keep(replace(course, lessons=(*course.lessons, lesson.id)), changed)
+
+    def tag_uses(self, course: Course) -> Mapping[str, TagUse]:
+        """What refers to each tag in the first of the course's lessons where something does, by tag id."""
+        found: dict[str, TagUse] = {}
+        for lesson_id in course.lessons:
+            for tag, use in self._editing.uses(lesson_id).items():
+                found.setdefault(tag, use)
+        return found
 
     def use_tags(self, course: Course, tags: Sequence[Tag]) -> None:
         """Give all lessons of a course these tags, or none of them.

@@ -395,6 +395,13 @@ ACTIONS = (
         lesson=True,
     ),
     ActionSpec(
+        "courses",
+        "key",
+        QT_TRANSLATE_NOOP("actions", "C&ourses…"),
+        QT_TRANSLATE_NOOP("actions", "Put lessons in an order and give them out as one file"),
+        place=_DESK,
+    ),
+    ActionSpec(
         "notes",
         "passage",
         QT_TRANSLATE_NOOP("actions", "Write the no&tes"),

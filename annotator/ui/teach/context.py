@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from annotator.services.colleagues import Colleagues
+from annotator.services.courses import CourseEditing
 from annotator.services.drafting import Drafting
 from annotator.services.lesson_editing import LessonEditing
 
@@ -15,8 +16,10 @@ class TeachContext:
         drafting: keys: writing, publishing, going back.
         editing: lessons' tags and goals.
         colleagues: two keys for one lesson.
+        courses: lists of lessons that are given out as one file.
     """
 
     drafting: Drafting
     editing: LessonEditing
     colleagues: Colleagues
+    courses: CourseEditing

@@ -13,7 +13,7 @@ from annotator.ui.teach.tag_work import TagSource, TagWork
 from annotator.ui.teach.tools import TeachTools
 
 
-def ask_lesson_tags(tools: TeachTools, lesson: Lesson) -> TagSetDialog:
+def ask_lesson_tags(tools: TeachTools, lesson: Lesson) -> None:
     """Let an instructor change a lesson's tags and goals.
 
     Raises:
@@ -33,9 +33,7 @@ def ask_lesson_tags(tools: TeachTools, lesson: Lesson) -> TagSetDialog:
         uses=partial(editing.uses, lesson.id),
         keep=keep,
     )
-    dialog = TagSetDialog(work, tools.shell.looks.theme, tools.shell.window)
-    dialog.open()
-    return dialog
+    TagSetDialog(work, tools.shell.looks.theme, tools.shell.window).open()
 
 
 def tag_sources(context: TeachContext, but: str = "") -> list[TagSource]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from annotator.core.errors import AnnotatorError
 from annotator.core.model import Lesson
+from annotator.services.courses import is_course
 from annotator.services.ports import Draft
 from annotator.ui.notify import ask
 from annotator.ui.places import Shell, Visit
@@ -112,7 +113,7 @@ class Teaching(QObject):
         except AnnotatorError as error:
             self._shell.notices.error(error)
 
-    def _for_chosen(self, act: Callable[[Lesson], object]) -> None:
+    def _for_chosen(self, act: Callable[[Lesson], None]) -> None:
         """Do something with the chosen lesson, which is opened if it was not yet."""
         entry = self.desk.current() if self.desk is not None else None
         if entry is None or self._tools is None:
@@ -123,11 +124,14 @@ class Teaching(QObject):
             self._shell.notices.error(error)
 
     def take(self, place: str | Path) -> bool:
-        """Open a lesson's file at the desk; False if another place is shown."""
+        """Open a lesson's or a course's file at the desk; False if another place is shown."""
         if self.desk is None or self._tools is None:
             return False
         try:
-            self._last = self._tools.context.drafting.lesson(Path(place)).id
+            if is_course(place):
+                self._last = self._tools.context.courses.open(Path(place)).lessons[0]
+            else:
+                self._last = self._tools.context.drafting.lesson(Path(place)).id
         except AnnotatorError as error:
             self._shell.notices.error(error)
         else:

@@ -1,23 +1,21 @@
 """Two instructors' keys side by side: differences by keyboard, decisions, the merged key."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hand import Hand
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from annotator.app.teaching import InstructorSide
-from annotator.app.window import window_context
 from annotator.content.key_writing import key_to_json
 from annotator.content.lesson_files import FolderLessonFiles
 from annotator.core.key import Key
 from annotator.core.key_decisions import Decision, decisions_of
 from annotator.core.span import Span
-from annotator.storage.database import Workspace
 from annotator.ui.main_window import MainWindow
 from annotator.ui.teach.agreement import Agreeing
 from annotator.ui.teach.agreement_figures import AgreementDialog
@@ -50,17 +48,9 @@ def file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot, workspace: Workspace) -> Iterator[MainWindow]:
-    side = InstructorSide(workspace.path)
-    window = MainWindow(window_context(workspace, qapp, side))
-    window.resize(1100, 760)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.actions_table["teach"].trigger()
-    yield window
-    window.close()
-    window.deleteLater()
-    side.close()
+def window(teacher: Hand) -> MainWindow:
+    teacher.teach()
+    return teacher.window
 
 
 @pytest.fixture
