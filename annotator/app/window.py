@@ -80,6 +80,7 @@ def window_context(
             workspace.path, workspace.journal_mode, settings_file, workspace.copies, workspace.backup
         ),
         teach=None if side is None else side.open,
+        teach_file=side,
     )
 
 

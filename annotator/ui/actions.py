@@ -378,6 +378,13 @@ ACTIONS = (
         lesson=True,
     ),
     ActionSpec(
+        "pass_phrase",
+        "key",
+        QT_TRANSLATE_NOOP("actions", "Pass p&hrase…"),
+        QT_TRANSLATE_NOOP("actions", "Lock the instructor's side, change its pass phrase or take it away"),
+        place=_DESK,
+    ),
+    ActionSpec(
         "notes",
         "passage",
         QT_TRANSLATE_NOOP("actions", "Write the no&tes"),

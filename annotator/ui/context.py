@@ -15,7 +15,7 @@ from annotator.services.reporting import Reporting
 from annotator.services.rethinking import Rethinking
 from annotator.services.students import Students
 from annotator.services.tries import Tries
-from annotator.ui.teach.context import TeachContext
+from annotator.ui.teach.context import SideFile, TeachContext
 from annotator.ui.theme import Theme
 
 
@@ -58,6 +58,7 @@ class WindowContext:
         keep_settings: stores them.
         data: where the work is kept.
         teach: opens the instructor's side; None where there is no place to teach.
+        teach_file: what that is kept in, which a pass phrase may lock.
     """
 
     students: Students
@@ -75,3 +76,4 @@ class WindowContext:
     keep_settings: Callable[[Settings], None]
     data: DataPlace
     teach: Callable[[], TeachContext] | None = None
+    teach_file: SideFile | None = None

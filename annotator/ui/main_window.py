@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         shell = Shell(self, self.places, self.actions_table, self.notices, self.looks, self.jobs)
         self.reports = ReportSaver(self.jobs, context.reporting, self.notices, self)
         self.work = Working(shell, context, self.reports)
-        self.teaching = Teaching(shell, context.teach, self.show_library)
+        self.teaching = Teaching(shell, context.teach, context.teach_file, self.show_library)
         self.help = HelpMenu(
             self, context, self.looks, self.actions_table, self.jobs, self.notices, self._open_lesson
         )

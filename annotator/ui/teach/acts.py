@@ -8,13 +8,14 @@ from collections.abc import Callable, Mapping
 
 from annotator.core.model import Lesson
 from annotator.ui.teach.key_editor import KeyEditor
+from annotator.ui.teach.lock_dialogs import ask_lock
 from annotator.ui.teach.publish_dialog import ask_publish
 from annotator.ui.teach.tools import TeachTools
 
 LESSON_ACTS: Mapping[str, Callable[[TeachTools, Lesson], None]] = {}
 """At the desk, for the chosen lesson; their actions have ``lesson=True``."""
 
-DESK_ACTS: Mapping[str, Callable[[TeachTools], None]] = {}
+DESK_ACTS: Mapping[str, Callable[[TeachTools], None]] = {"pass_phrase": ask_lock}
 """At the desk, whatever is chosen."""
 
 EDITOR_ACTS: Mapping[str, Callable[[TeachTools, KeyEditor], None]] = {"publish": ask_publish}
