@@ -19,6 +19,12 @@ class Choice(QComboBox):
 class Number(QSpinBox):
     """A number that the wheel leaves alone while the sheet is scrolled over it."""
 
+    def keep_narrow(self) -> None:
+        """Be no wider than the largest number with its signs needs; Qt leaves much room around it."""
+        text = f"{self.prefix()}{self.maximum()}{self.suffix()}"
+        letters = self.fontMetrics()
+        self.setFixedWidth(letters.horizontalAdvance(text) + 5 * letters.height())
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Only a number that was chosen by click or key turns with the wheel."""
         if self.hasFocus():

@@ -85,8 +85,10 @@ class EditorPanes(QObject):
         page, metrics = self._page, self._page.fontMetrics()
         narrow = page.width() < _COLUMNS * metrics.averageCharWidth()
         short = narrow or page.height() < _LINES * metrics.lineSpacing()
-        self._place_tabs(narrow)
         self._offer(narrow=narrow, short=short)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._place_tabs()
         here = QApplication.focusWidget()
         shown = self.tabs.currentIndex()
         hidden = page.view.isHidden()
@@ -103,14 +105,14 @@ class EditorPanes(QObject):
         if hidden and not page.view.isHidden():
             QTimer.singleShot(0, self, self.article_shown.emit)
 
-    def _place_tabs(self, narrow: bool) -> None:
-        """Over the side; where only one thing is shown, over all of it."""
-        if narrow != self._narrow:
-            self._narrow = narrow
-            if narrow:
-                self._page.add_strip(self.tabs)
-            else:
-                self._column.insertWidget(0, self.tabs)
+    def _place_tabs(self) -> None:
+        """Over the side; where only one thing is shown, over all of it, and the article comes first."""
+        if self._narrow:
+            self._page.add_strip(self.tabs)
+            if not self._form.has_focus():
+                self.tabs.setCurrentIndex(ARTICLE)
+        else:
+            self._column.insertWidget(0, self.tabs)
 
     def _offer(self, *, narrow: bool, short: bool) -> None:
         """Show the tabs that there is something behind."""

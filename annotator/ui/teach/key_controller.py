@@ -28,6 +28,9 @@ class KeyController(ReaderController):
         notices: where messages go.
         theme: colours of the tags.
         references: gives the key's references.
+
+    Attributes:
+        notes: keeps what is written in the form.
     """
 
     def __init__(
@@ -54,8 +57,8 @@ class KeyController(ReaderController):
         page.panes.article_shown.connect(self._reveal_chosen)
 
     def _make_keeper(self) -> NotesKeeper:
-        self._notes = NotesKeeper(self._key_page, self._form, self._key_marking, self._try, self._show)
-        return self._notes
+        self.notes = NotesKeeper(self._key_page, self._form, self._key_marking, self._try, self._show)
+        return self.notes
 
     def acts(self) -> dict[str, Callable[[], None]]:
         """What each action of the table does here, by its id."""
@@ -76,7 +79,7 @@ class KeyController(ReaderController):
     def show_notes(self) -> None:
         """Show the chosen passage's notes as they are kept."""
         passage = self._chosen_passage()
-        drafts = self._notes.drafts_of(passage.id) if passage is not None else {}
+        drafts = self.notes.drafts_of(passage.id) if passage is not None else {}
         self._form.show_passage(passage, self._lesson.article.text, self._references(), drafts)
         writable = passage is not None and passage.tag != IGNORED
         for name in ("notes", "reason"):
@@ -105,7 +108,7 @@ class KeyController(ReaderController):
 
     def _delete(self) -> None:
         """Del in a field of the form is the field's."""
-        if not self._notes.typing():
+        if not self.notes.typing():
             super()._delete()
 
     def _reveal_chosen(self) -> None:

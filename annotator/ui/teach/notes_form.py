@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QShortcut
+from PySide6.QtGui import QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -85,9 +85,12 @@ class NotesForm(QScrollArea):
         self.sources_button.setToolTip(self.tr("Choose the publications that the check rests on"))
         self.hint = TypedField(self.tr("Hint for thinking again, without the tag"))
         self.others = {tag.id: TagNotes(tag) for tag in tags}
-        self.optional = QCheckBox(self.tr("Optional: leaving it out costs nothing"))
+        self.optional = QCheckBox(self.tr("Optional"))
+        self.optional.setToolTip(self.tr("Leaving this passage out costs nothing"))
+        self.optional.setAccessibleDescription(self.optional.toolTip())
         self.weight = Number()
         self.weight.setRange(1, MOST_WEIGHT)
+        self.weight.keep_narrow()
         self.weight.setAccessibleName(self.tr("Weight"))
         self.weight.setToolTip(self.tr("How many shares of the score this passage holds"))
         self._undo.watch(self.weight.lineEdit())
@@ -122,6 +125,7 @@ class NotesForm(QScrollArea):
         fields.addWidget(self.optional)
         fields.addLayout(weight)
         inside = QWidget()
+        inside.installEventFilter(self)
         column = QVBoxLayout(inside)
         column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(8)
@@ -129,6 +133,7 @@ class NotesForm(QScrollArea):
             column.addWidget(widget)
         column.addStretch(1)
         self.setWidget(inside)
+        self.setMinimumWidth(inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
 
     def _connect(self) -> None:
         for note, field in self.texts():
@@ -276,11 +281,25 @@ class NotesForm(QScrollArea):
         }[note.kind]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Bring into view what has got the focus."""
+        """Bring into view what has got the focus, and keep it there when a field grows."""
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
             self._reveal(watched)
+        elif event.type() == QEvent.Type.Resize and watched is self.widget():
+            QTimer.singleShot(0, self, self._reveal_focus)
         return super().eventFilter(watched, event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What has the focus stays in view."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._reveal_focus)
+
+    def _reveal_focus(self) -> None:
+        here = QApplication.focusWidget()
+        if here is not None and self.has_focus():
+            self._reveal(here)
+
     def _reveal(self, widget: QWidget) -> None:
-        # A text is shown with its label, which stands over it.
-        self.ensureWidgetVisible(widget, 0, widget.height() // 2 + 2 * self.fontMetrics().height())
+        # The whole of it with its label, which stands over it; Qt would show the line of the caret.
+        middle = widget.mapTo(self.widget(), widget.rect().center())
+        around = widget.height() // 2 + 2 * self.fontMetrics().height()
+        self.ensureVisible(0, middle.y(), 0, around)

@@ -27,12 +27,20 @@ class GrowingField(NoteField):
         self.document().documentLayout().documentSizeChanged.connect(self.fit)
 
     def fit(self) -> None:
-        """Follow the text, which is measured in lines here."""
-        lines = max(self._least, min(self._most, round(self.document().size().height())))
+        """Follow the text."""
+        lines = max(self._least, min(self._most, self._lines()))
         margins = 2 * (self.frameWidth() + round(self.document().documentMargin())) + 10
         height = lines * self.fontMetrics().lineSpacing() + margins
         if height != self.height():
             self.setFixedHeight(height)
+
+    def _lines(self) -> int:
+        layout, block, lines = self.document().documentLayout(), self.document().begin(), 0
+        while block.isValid() and lines < self._most:
+            layout.blockBoundingRect(block)  # lays it out, which Qt leaves until it is painted
+            lines += max(1, block.lineCount())
+            block = block.next()
+        return lines
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width makes other lines."""
