@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from annotator.app.clock import now
+from annotator.app.trial import try_as_student
 from annotator.content.lesson_files import FolderLessonFiles
 from annotator.core.errors import StorageError
 from annotator.services.drafting import Drafting
@@ -58,7 +59,8 @@ class InstructorSide:
         lessons, work = SqliteLessonRepository(workspace), SqliteWorkRepository(workspace)
         library = LessonLibrary(FolderLessonFiles(), lessons, work)
         drafts = SqliteDraftRepository(workspace)
-        return TeachContext(drafting=Drafting(library, lessons, work, drafts, now), file=self)
+        drafting = Drafting(library, lessons, work, drafts, now)
+        return TeachContext(drafting=drafting, file=self, try_out=try_as_student)
 
     def close(self) -> None:
         """Close the workspace, if it was opened."""

@@ -393,6 +393,15 @@ ACTIONS = (
         place=("editor",),
     ),
     ActionSpec(
+        "try_out",
+        "key",
+        QT_TRANSLATE_NOOP("actions", "&Try it as a student"),
+        QT_TRANSLATE_NOOP("actions", "Work on the lesson in a second window; nothing of it is kept"),
+        ("Ctrl+Shift+Y",),
+        "preview",
+        ("editor",),
+    ),
+    ActionSpec(
         "publish",
         "key",
         QT_TRANSLATE_NOOP("actions", "&Publish…"),

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QMainWindow
 from annotator.core.errors import AnnotatorError
 from annotator.core.model import Lesson
 from annotator.ui.actions import Actions
-from annotator.ui.context import WindowContext
+from annotator.ui.context import DataPlace, WindowContext
 from annotator.ui.file_dialogs import ask_save
 from annotator.ui.jobs import Jobs
 from annotator.ui.looks import Looks
@@ -55,18 +55,22 @@ class HelpMenu(QObject):
         self._keys: Keys = {}
         looks.changed.connect(self._apply_keys)
         self._apply_keys()
+        for name in ("data", "backup"):
+            actions[name].setVisible(not context.is_trial)
 
     def acts(self) -> dict[str, Callable[[], None]]:
         """What each action does, by its id."""
-        return {
+        acts = {
             "shortcuts": self._show_keys,
             "change_keys": self._change_keys,
             "scoring": self._show_scoring,
             "tags": self._show_tags,
-            "data": self._show_data,
-            "backup": self.ask_backup,
             "about": self._show_about,
         }
+        data = self._context.data
+        if data is None:
+            return acts
+        return {**acts, "data": partial(self._show_data, data), "backup": self.ask_backup}
 
     # Keys
 
@@ -116,12 +120,11 @@ class HelpMenu(QObject):
 
         Sheet(self.tr("About Annotator"), about_sheet(), self._window).open()
 
-    def _show_data(self) -> None:
+    def _show_data(self, data: DataPlace) -> None:
         from annotator.ui.help_dialogs import Sheet
         from annotator.ui.help_texts import data_sheet
         from annotator.ui.teach.side_texts import side_sheet
 
-        data = self._context.data
         html = data_sheet(data.workspace, data.journal_mode, data.settings, data.copies())
         if self._context.teach_file is not None:
             html += side_sheet(self._context.teach_file)
@@ -166,8 +169,10 @@ class HelpMenu(QObject):
 
     def back_up(self, path: str) -> None:
         """Write a copy of all students' work on the worker and say where it is."""
+        data = self._context.data
+        assert data is not None  # noqa: S101 - there is no such act where nothing is kept
         text = self.tr("A copy of all work on this computer is in {path}. It is complete and can be moved.")
-        self._write(partial(self._context.data.back_up, Path(path)), text.format(path=path))
+        self._write(partial(data.back_up, Path(path)), text.format(path=path))
 
     def _back_up_side(self, side: SideFile, path: str) -> None:
         text = (

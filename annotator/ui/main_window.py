@@ -95,6 +95,8 @@ class MainWindow(QMainWindow):
                 if spec.menu == menu_id:
                     menu.addAction(self.actions_table[spec.id])
         self.actions_table.paint(self.looks.theme)
+        for name in ("open", "preferences"):  # a trial has one lesson, and the looks of the window it is of
+            self.actions_table[name].setVisible(not self._context.is_trial)
 
     def _connect(self) -> None:
         self._always: dict[str, Callable[[], None]] = {
@@ -145,6 +147,9 @@ class MainWindow(QMainWindow):
 
     def _entered(self, place: str) -> None:
         self._who.setText(self.places.here.who)
+        if self._context.is_trial:
+            self.setWindowTitle(self.tr("Trial: {title}").format(title=self.windowTitle()))
+            self._who.setText(self.tr("Trial: nothing is kept"))
         teaches = place in {"desk", "editor"}
         for action in self.menuBar().actions():
             if action.objectName() in {"key", "review"}:

@@ -12,6 +12,7 @@ from annotator.app.window import window_context
 from annotator.storage.database import Workspace
 from annotator.ui.main_window import MainWindow
 
+
 @pytest.fixture
 def workspace(tmp_path: Path) -> Iterator[Workspace]:
     with Workspace.open(tmp_path / "data" / "workspace.sqlite") as opened:

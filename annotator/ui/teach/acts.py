@@ -11,6 +11,7 @@ from annotator.ui.teach.key_editor import KeyEditor
 from annotator.ui.teach.lock_dialogs import ask_lock
 from annotator.ui.teach.publish_dialog import ask_publish
 from annotator.ui.teach.tools import TeachTools
+from annotator.ui.teach.try_out import try_out
 
 LESSON_ACTS: Mapping[str, Callable[[TeachTools, Lesson], None]] = {}
 """At the desk, for the chosen lesson; their actions have ``lesson=True``."""
@@ -18,5 +19,8 @@ LESSON_ACTS: Mapping[str, Callable[[TeachTools, Lesson], None]] = {}
 DESK_ACTS: Mapping[str, Callable[[TeachTools], None]] = {"pass_phrase": ask_lock}
 """At the desk, whatever is chosen."""
 
-EDITOR_ACTS: Mapping[str, Callable[[TeachTools, KeyEditor], None]] = {"publish": ask_publish}
+EDITOR_ACTS: Mapping[str, Callable[[TeachTools, KeyEditor], None]] = {
+    "try_out": try_out,
+    "publish": ask_publish,
+}
 """In the key editor."""

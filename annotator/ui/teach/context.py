@@ -5,6 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtWidgets import QMainWindow
+
+from annotator.core.model import Lesson
+from annotator.core.settings import Settings
 from annotator.services.drafting import Drafting
 
 Finish = Callable[[], None]
@@ -60,7 +64,10 @@ class TeachContext:
     Attributes:
         drafting: keys: writing, publishing, going back.
         file: where all this is kept.
+        try_out: opens a second window, in which somebody works on a lesson as a student and nothing is kept:
+            the lesson with its key, the looks, the window to return to.
     """
 
     drafting: Drafting
     file: SideFile
+    try_out: Callable[[Lesson, Settings, QMainWindow], None]

@@ -93,4 +93,3 @@ def make_teacher(
 @pytest.fixture
 def teacher(make_teacher: Callable[[], TeacherHand]) -> TeacherHand:
     return make_teacher()
-
