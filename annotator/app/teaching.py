@@ -7,9 +7,11 @@ from pathlib import Path
 from annotator.app.clock import now
 from annotator.app.trial import try_as_student
 from annotator.content.lesson_files import FolderLessonFiles
+from annotator.content.lesson_writing import lesson_archive
 from annotator.core.errors import StorageError
 from annotator.services.drafting import Drafting
 from annotator.services.lessons import LessonLibrary
+from annotator.services.sharing import Sharing
 from annotator.storage import locking
 from annotator.storage.database import Workspace
 from annotator.storage.draft_repository import SqliteDraftRepository
@@ -60,7 +62,9 @@ class InstructorSide:
         library = LessonLibrary(FolderLessonFiles(), lessons, work)
         drafts = SqliteDraftRepository(workspace)
         drafting = Drafting(library, lessons, work, drafts, now)
-        return TeachContext(drafting=drafting, file=self, try_out=try_as_student)
+        return TeachContext(
+            drafting=drafting, file=self, sharing=Sharing(drafting, lesson_archive), try_out=try_as_student
+        )
 
     def close(self) -> None:
         """Close the workspace, if it was opened."""

@@ -18,7 +18,8 @@ def cli_services() -> CliServices:
     """What the commands without a window work with."""
     from annotator.content.comparison_json import result_text
     from annotator.content.lesson_files import FolderLessonFiles
+    from annotator.content.lesson_writing import lesson_archive, lesson_files
     from annotator.content.work_json import read_work
 
     files = FolderLessonFiles()
-    return CliServices(files, files.problems, read_work, result_text)
+    return CliServices(files, files.problems, read_work, lesson_archive, lesson_files, result_text)

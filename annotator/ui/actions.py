@@ -378,6 +378,15 @@ ACTIONS = (
         lesson=True,
     ),
     ActionSpec(
+        "export",
+        "key",
+        QT_TRANSLATE_NOOP("actions", "Save as a &lesson file…"),
+        QT_TRANSLATE_NOOP("actions", "Write the chosen lesson for the class, with its key or without it"),
+        ("Ctrl+Shift+S",),
+        place=_DESK,
+        lesson=True,
+    ),
+    ActionSpec(
         "pass_phrase",
         "key",
         QT_TRANSLATE_NOOP("actions", "Pass p&hrase…"),

@@ -7,13 +7,14 @@ it appears by itself under "More".
 from collections.abc import Callable, Mapping
 
 from annotator.core.model import Lesson
+from annotator.ui.teach.export_dialog import ask_export
 from annotator.ui.teach.key_editor import KeyEditor
 from annotator.ui.teach.lock_dialogs import ask_lock
 from annotator.ui.teach.publish_dialog import ask_publish
 from annotator.ui.teach.tools import TeachTools
 from annotator.ui.teach.try_out import try_out
 
-LESSON_ACTS: Mapping[str, Callable[[TeachTools, Lesson], None]] = {}
+LESSON_ACTS: Mapping[str, Callable[[TeachTools, Lesson], None]] = {"export": ask_export}
 """At the desk, for the chosen lesson; their actions have ``lesson=True``."""
 
 DESK_ACTS: Mapping[str, Callable[[TeachTools], None]] = {"pass_phrase": ask_lock}

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 from annotator.core.model import Lesson
 from annotator.core.settings import Settings
 from annotator.services.drafting import Drafting
+from annotator.services.sharing import Sharing
 
 Finish = Callable[[], None]
 """The last step of something slow, on the window's thread."""
@@ -64,10 +65,12 @@ class TeachContext:
     Attributes:
         drafting: keys: writing, publishing, going back.
         file: where all this is kept.
+        sharing: lessons as files for the class.
         try_out: opens a second window, in which somebody works on a lesson as a student and nothing is kept:
             the lesson with its key, the looks, the window to return to.
     """
 
     drafting: Drafting
     file: SideFile
+    sharing: Sharing
     try_out: Callable[[Lesson, Settings, QMainWindow], None]
