@@ -68,6 +68,162 @@
     </message>
 </context>
 <context>
+    <name>DeskModel</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <extracomment>annotator/ui/teach/desk_model.py</extracomment>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <extracomment>annotator/ui/teach/desk_model.py</extracomment>
+        <translation>Cambiar la clave</translation>
+    </message>
+    <message>
+        <source>Enter: {act}</source>
+        <extracomment>annotator/ui/teach/desk_model.py</extracomment>
+        <translation>Intro: {act}</translation>
+    </message>
+    <message>
+        <source>Go on with the draft</source>
+        <extracomment>annotator/ui/teach/desk_model.py</extracomment>
+        <translation>Seguir con el borrador</translation>
+    </message>
+    <message>
+        <source>Write the key</source>
+        <extracomment>annotator/ui/teach/desk_model.py</extracomment>
+        <translation>Escribir la clave</translation>
+    </message>
+    <message numerus="yes">
+        <source>draft with %n passage(s)</source>
+        <extracomment>annotator/ui/teach/desk_model.py</extracomment>
+        <translation>
+            <numerusform>borrador con %n pasaje</numerusform>
+            <numerusform>borrador con %n pasajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>key version {version} of {day}</source>
+        <extracomment>annotator/ui/teach/desk_model.py</extracomment>
+        <translation>clave, versión {version} del {day}</translation>
+    </message>
+    <message>
+        <source>key version {version} of {day}, by {author}</source>
+        <extracomment>annotator/ui/teach/desk_model.py</extracomment>
+        <translation>clave, versión {version} del {day}, de {author}</translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <extracomment>annotator/ui/teach/desk_model.py</extracomment>
+        <translation>todavía sin clave</translation>
+    </message>
+    <message>
+        <source>not opened here yet</source>
+        <extracomment>annotator/ui/teach/desk_model.py</extracomment>
+        <translation>todavía no se ha abierto aquí</translation>
+    </message>
+    <message>
+        <source>version {version} is in force</source>
+        <extracomment>annotator/ui/teach/desk_model.py</extracomment>
+        <translation>rige la versión {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>work of %n student(s)</source>
+        <extracomment>annotator/ui/teach/desk_model.py</extracomment>
+        <translation>
+            <numerusform>trabajo de %n estudiante</numerusform>
+            <numerusform>trabajos de %n estudiantes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <extracomment>annotator/ui/teach/desk_page.py</extracomment>
+        <translation>
+            <numerusform>%n lección</numerusform>
+            <numerusform>%n lecciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <extracomment>annotator/ui/teach/desk_page.py</extracomment>
+        <translation>Volver a la biblioteca</translation>
+    </message>
+    <message>
+        <source>Here you write the keys of your lessons. They are kept in a file of their own, apart from the students’ work.</source>
+        <extracomment>annotator/ui/teach/desk_page.py</extracomment>
+        <translation>Aquí escribes las claves de tus lecciones. Se guardan en un archivo propio, aparte del trabajo de los estudiantes.</translation>
+    </message>
+    <message>
+        <source>Le&amp;ssons and their keys</source>
+        <extracomment>annotator/ui/teach/desk_page.py</extracomment>
+        <translation>Le&amp;cciones y sus claves</translation>
+    </message>
+    <message>
+        <source>Lessons and their keys</source>
+        <extracomment>annotator/ui/teach/desk_page.py</extracomment>
+        <translation>Lecciones y sus claves</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>annotator/ui/teach/desk_page.py</extracomment>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Open a lesson file…</source>
+        <extracomment>annotator/ui/teach/desk_page.py</extracomment>
+        <translation>Abrir un archivo de lección…</translation>
+    </message>
+    <message>
+        <source>Start from nothing…</source>
+        <extracomment>annotator/ui/teach/desk_page.py</extracomment>
+        <translation>Empezar de cero…</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <extracomment>annotator/ui/teach/desk_page.py</extracomment>
+        <translation>Enseñar</translation>
+    </message>
+    <message>
+        <source>There is no lesson on this computer yet. Open a file whose name ends in .lesson, or drop it on this window.</source>
+        <extracomment>annotator/ui/teach/desk_page.py</extracomment>
+        <translation>Todavía no hay ninguna lección en este ordenador. Abre un archivo cuyo nombre termine en .lesson o suéltalo en esta ventana.</translation>
+    </message>
+    <message>
+        <source>What else can be done with the chosen lesson</source>
+        <extracomment>annotator/ui/teach/desk_page.py</extracomment>
+        <translation>Qué más se puede hacer con la lección elegida</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPanes</name>
+    <message>
+        <source>Article</source>
+        <extracomment>annotator/ui/teach/editor_panes.py</extracomment>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>annotator/ui/teach/editor_panes.py</extracomment>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <extracomment>annotator/ui/teach/editor_panes.py</extracomment>
+        <translation>Pasajes</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <extracomment>annotator/ui/teach/editor_panes.py</extracomment>
+        <translation>Qué se muestra</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Close the search</source>
@@ -174,6 +330,35 @@
         <source>Hint</source>
         <extracomment>annotator/ui/hints.py</extracomment>
         <translation>Consejo</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPanel</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <extracomment>annotator/ui/teach/editor_page.py</extracomment>
+        <translation>
+            <numerusform>%n pasaje</numerusform>
+            <numerusform>%n pasajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) not counted</source>
+        <extracomment>annotator/ui/teach/editor_page.py</extracomment>
+        <translation>
+            <numerusform>%n zona que no cuenta</numerusform>
+            <numerusform>%n zonas que no cuentan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter writes why, Delete removes the passage</source>
+        <extracomment>annotator/ui/teach/editor_page.py</extracomment>
+        <translation>Intro escribe el porqué, Supr borra el pasaje</translation>
+    </message>
+    <message>
+        <source>Select words in the article, then press a number:</source>
+        <extracomment>annotator/ui/teach/editor_page.py</extracomment>
+        <translation>Selecciona palabras del artículo y pulsa un número:</translation>
     </message>
 </context>
 <context>
@@ -299,6 +484,11 @@
 <context>
     <name>LibraryPage</name>
     <message>
+        <source>Go to the instructor’s side: lessons and their keys</source>
+        <extracomment>annotator/ui/library/page.py</extracomment>
+        <translation>Ir al lado del docente: lecciones y sus claves</translation>
+    </message>
+    <message>
         <source>Library</source>
         <extracomment>annotator/ui/library/page.py</extracomment>
         <translation>Biblioteca</translation>
@@ -314,6 +504,11 @@
         <translation>Abrir un archivo de lección…</translation>
     </message>
     <message>
+        <source>Teach</source>
+        <extracomment>annotator/ui/library/page.py</extracomment>
+        <translation>Enseñar</translation>
+    </message>
+    <message>
         <source>You can also drop the file on this window</source>
         <extracomment>annotator/ui/library/page.py</extracomment>
         <translation>También puedes soltar el archivo en esta ventana</translation>
@@ -321,34 +516,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>A reason is not saved</source>
-        <extracomment>annotator/ui/main_window.py</extracomment>
-        <translation>Hay una razón sin guardar</translation>
-    </message>
-    <message>
-        <source>A reason that you typed could not be saved.</source>
-        <extracomment>annotator/ui/main_window.py</extracomment>
-        <translation>No se ha podido guardar una razón que escribiste.</translation>
-    </message>
-    <message>
-        <source>Hand in</source>
-        <extracomment>annotator/ui/main_window.py</extracomment>
-        <translation>Entregar</translation>
-    </message>
-    <message numerus="yes">
-        <source>Hand in %n passage(s)?</source>
-        <extracomment>annotator/ui/main_window.py</extracomment>
-        <translation>
-            <numerusform>¿Entregar %n pasaje?</numerusform>
-            <numerusform>¿Entregar %n pasajes?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Leave without it</source>
-        <extracomment>annotator/ui/main_window.py</extracomment>
-        <translation>Salir sin ella</translation>
-    </message>
     <message>
         <source>Lessons (*.lesson);;All files (*)</source>
         <extracomment>annotator/ui/main_window.py</extracomment>
@@ -358,11 +525,6 @@
         <source>Open a lesson</source>
         <extracomment>annotator/ui/main_window.py</extracomment>
         <translation>Abrir una lección</translation>
-    </message>
-    <message>
-        <source>Stay to copy it or to try again; it is lost if you leave.</source>
-        <extracomment>annotator/ui/main_window.py</extracomment>
-        <translation>Quédate para copiarla o intentarlo de nuevo; si sales, se pierde.</translation>
     </message>
     <message>
         <source>Text at {percent}%</source>
@@ -451,6 +613,74 @@
         <source>{shown} of 100</source>
         <extracomment>annotator/ui/review/meaning_dialog.py</extracomment>
         <translation>{shown} de 100</translation>
+    </message>
+</context>
+<context>
+    <name>NotesForm</name>
+    <message>
+        <source>Choose a passage in the article or in the list: its notes are written here.</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>Elige un pasaje en el artículo o en la lista: aquí se escriben sus notas.</translation>
+    </message>
+    <message>
+        <source>Choose the publications that the check rests on</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>Elegir las publicaciones en que se apoya la comprobación</translation>
+    </message>
+    <message>
+        <source>Highlights on these words do not count for or against a student.</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>Los resaltados sobre estas palabras no cuentan ni a favor ni en contra del estudiante.</translation>
+    </message>
+    <message>
+        <source>Hint for thinking again, without the tag</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>Pista para pensarlo de nuevo, sin decir la etiqueta</translation>
+    </message>
+    <message>
+        <source>How many shares of the score this passage holds</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>Cuántas partes de la puntuación tiene este pasaje</translation>
+    </message>
+    <message>
+        <source>Leaving this passage out costs nothing</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>Dejar fuera este pasaje no resta nada</translation>
+    </message>
+    <message>
+        <source>No source is named for the check.</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>La comprobación no nombra ninguna fuente.</translation>
+    </message>
+    <message>
+        <source>Notes of the passage</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>Notas del pasaje</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Sources…</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>Fuentes…</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>What checking it finds</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>Qué se encuentra al comprobarlo</translation>
+    </message>
+    <message>
+        <source>Why it has this tag</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>Por qué tiene esta etiqueta</translation>
     </message>
 </context>
 <context>
@@ -546,6 +776,11 @@
 <context>
     <name>PassageDelegate</name>
     <message>
+        <source>Highlights on these words do not count.</source>
+        <extracomment>annotator/ui/models/passage_delegate.py</extracomment>
+        <translation>Los resaltados sobre estas palabras no cuentan.</translation>
+    </message>
+    <message>
         <source>No reason yet. Why this tag?</source>
         <extracomment>annotator/ui/models/passage_delegate.py</extracomment>
         <translation>Aún sin razón. ¿Por qué esta etiqueta?</translation>
@@ -569,14 +804,34 @@
         <translation>Aún sin razón</translation>
     </message>
     <message>
+        <source>also {tags}</source>
+        <extracomment>annotator/ui/models/passage_model.py</extracomment>
+        <translation>también {tags}</translation>
+    </message>
+    <message>
+        <source>experts disagree</source>
+        <extracomment>annotator/ui/models/passage_model.py</extracomment>
+        <translation>los expertos discrepan</translation>
+    </message>
+    <message>
         <source>not sure</source>
         <extracomment>annotator/ui/models/passage_model.py</extracomment>
         <translation>con dudas</translation>
     </message>
     <message>
+        <source>optional</source>
+        <extracomment>annotator/ui/models/passage_model.py</extracomment>
+        <translation>opcional</translation>
+    </message>
+    <message>
         <source>sure</source>
         <extracomment>annotator/ui/models/passage_model.py</extracomment>
         <translation>sin dudas</translation>
+    </message>
+    <message>
+        <source>weight {weight}</source>
+        <extracomment>annotator/ui/models/passage_model.py</extracomment>
+        <translation>peso {weight}</translation>
     </message>
 </context>
 <context>
@@ -825,6 +1080,50 @@
     </message>
 </context>
 <context>
+    <name>PublishDialog</name>
+    <message>
+        <source>&amp;Author (your name or a code name; may be empty)</source>
+        <extracomment>annotator/ui/teach/publish_dialog.py</extracomment>
+        <translation>&amp;Autoría (tu nombre o un nombre en clave; puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <extracomment>annotator/ui/teach/publish_dialog.py</extracomment>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Publish the key</source>
+        <extracomment>annotator/ui/teach/publish_dialog.py</extracomment>
+        <translation>Publicar la clave</translation>
+    </message>
+    <message numerus="yes">
+        <source>This draft with %n passage(s) becomes version {version} of the key.</source>
+        <extracomment>annotator/ui/teach/publish_dialog.py</extracomment>
+        <translation>
+            <numerusform>Este borrador con %n pasaje será la versión {version} de la clave.</numerusform>
+            <numerusform>Este borrador con %n pasajes será la versión {version} de la clave.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version {version} of the key is published.</source>
+        <extracomment>annotator/ui/teach/publish_dialog.py</extracomment>
+        <translation>La versión {version} de la clave está publicada.</translation>
+    </message>
+    <message>
+        <source>What is &amp;new in this version (may be empty)</source>
+        <extracomment>annotator/ui/teach/publish_dialog.py</extracomment>
+        <translation>Qué hay de &amp;nuevo en esta versión (puede quedar vacío)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work of %n student(s) is here; it is scored with version {version} as before.</source>
+        <extracomment>annotator/ui/teach/publish_dialog.py</extracomment>
+        <translation>
+            <numerusform>Aquí está el trabajo de %n estudiante; se puntúa como antes, con la versión {version}.</numerusform>
+            <numerusform>Aquí está el trabajo de %n estudiantes; se puntúa como antes, con la versión {version}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -890,9 +1189,24 @@
 <context>
     <name>ReaderController</name>
     <message>
+        <source>A reason is not saved</source>
+        <extracomment>annotator/ui/reader/controller.py</extracomment>
+        <translation>Hay una razón sin guardar</translation>
+    </message>
+    <message>
+        <source>A reason that you typed could not be saved.</source>
+        <extracomment>annotator/ui/reader/controller.py</extracomment>
+        <translation>No se ha podido guardar una razón que escribiste.</translation>
+    </message>
+    <message>
         <source>Every paragraph has a highlight. That was not the task, but it is so.</source>
         <extracomment>annotator/ui/reader/controller.py</extracomment>
         <translation>Todos los párrafos tienen un resaltado. Esa no era la tarea, pero así es.</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <extracomment>annotator/ui/reader/controller.py</extracomment>
+        <translation>Salir sin ella</translation>
     </message>
     <message>
         <source>Select one or more words first, then choose a tag.</source>
@@ -903,6 +1217,11 @@
         <source>Sentence {number} of {total}</source>
         <extracomment>annotator/ui/reader/controller.py</extracomment>
         <translation>Oración {number} de {total}</translation>
+    </message>
+    <message>
+        <source>Stay to copy it or to try again; it is lost if you leave.</source>
+        <extracomment>annotator/ui/reader/controller.py</extracomment>
+        <translation>Quédate para copiarla o intentarlo de nuevo; si sales, se pierde.</translation>
     </message>
     <message numerus="yes">
         <source>This lesson has %n tag(s). Press a number from 1.</source>
@@ -967,6 +1286,69 @@
         <source>Saving…</source>
         <extracomment>annotator/ui/reader/page.py</extracomment>
         <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencesDialog</name>
+    <message>
+        <source>&amp;Date</source>
+        <extracomment>annotator/ui/teach/references_dialog.py</extracomment>
+        <translation>&amp;Fecha</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <extracomment>annotator/ui/teach/references_dialog.py</extracomment>
+        <translation>&amp;Editor</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <extracomment>annotator/ui/teach/references_dialog.py</extracomment>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>A source without a title</source>
+        <extracomment>annotator/ui/teach/references_dialog.py</extracomment>
+        <translation>Una fuente sin título</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <extracomment>annotator/ui/teach/references_dialog.py</extracomment>
+        <translation>Añadir una fuente</translation>
+    </message>
+    <message>
+        <source>Another passage names this source</source>
+        <extracomment>annotator/ui/teach/references_dialog.py</extracomment>
+        <translation>Otro pasaje nombra esta fuente</translation>
+    </message>
+    <message>
+        <source>Every source needs a title.</source>
+        <extracomment>annotator/ui/teach/references_dialog.py</extracomment>
+        <translation>Cada fuente necesita un título.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>annotator/ui/teach/references_dialog.py</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Sources of the check</source>
+        <extracomment>annotator/ui/teach/references_dialog.py</extracomment>
+        <translation>Fuentes de la comprobación</translation>
+    </message>
+    <message>
+        <source>Sources of this key</source>
+        <extracomment>annotator/ui/teach/references_dialog.py</extracomment>
+        <translation>Fuentes de esta clave</translation>
+    </message>
+    <message>
+        <source>The space bar chooses a source for this passage</source>
+        <extracomment>annotator/ui/teach/references_dialog.py</extracomment>
+        <translation>La barra espaciadora elige una fuente para este pasaje</translation>
+    </message>
+    <message>
+        <source>Tick what the check of this passage rests on.</source>
+        <extracomment>annotator/ui/teach/references_dialog.py</extracomment>
+        <translation>Marca en qué se apoya la comprobación de este pasaje.</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1840,100 @@
     </message>
 </context>
 <context>
+    <name>TagNotes</name>
+    <message>
+        <source>Also accept it</source>
+        <extracomment>annotator/ui/teach/tag_notes.py</extracomment>
+        <translation>Aceptarla también</translation>
+    </message>
+    <message>
+        <source>Also accept {tag}</source>
+        <extracomment>annotator/ui/teach/tag_notes.py</extracomment>
+        <translation>Aceptar también {tag}</translation>
+    </message>
+    <message>
+        <source>How much of the tag’s credit it earns</source>
+        <extracomment>annotator/ui/teach/tag_notes.py</extracomment>
+        <translation>Qué parte del valor de la etiqueta se obtiene</translation>
+    </message>
+    <message>
+        <source>Share for {tag}</source>
+        <extracomment>annotator/ui/teach/tag_notes.py</extracomment>
+        <translation>Parte para {tag}</translation>
+    </message>
+    <message>
+        <source>Shown to a student who chose it</source>
+        <extracomment>annotator/ui/teach/tag_notes.py</extracomment>
+        <translation>Se muestra a quien la eligió</translation>
+    </message>
+    <message>
+        <source>Shown to a student who chose {tag}</source>
+        <extracomment>annotator/ui/teach/tag_notes.py</extracomment>
+        <translation>Se muestra a quien eligió {tag}</translation>
+    </message>
+    <message>
+        <source>Some experts defend it</source>
+        <extracomment>annotator/ui/teach/tag_notes.py</extracomment>
+        <translation>Algunos expertos la defienden</translation>
+    </message>
+    <message>
+        <source>Some experts defend {tag}</source>
+        <extracomment>annotator/ui/teach/tag_notes.py</extracomment>
+        <translation>Algunos expertos defienden {tag}</translation>
+    </message>
+    <message>
+        <source>The reason of those who defend {tag}</source>
+        <extracomment>annotator/ui/teach/tag_notes.py</extracomment>
+        <translation>La razón de quienes defienden {tag}</translation>
+    </message>
+    <message>
+        <source>Their reason</source>
+        <extracomment>annotator/ui/teach/tag_notes.py</extracomment>
+        <translation>Su razón</translation>
+    </message>
+</context>
+<context>
+    <name>Teaching</name>
+    <message>
+        <source>A new draft begins without passages. Published versions stay as they are.</source>
+        <extracomment>annotator/ui/teach/teaching.py</extracomment>
+        <translation>Un borrador nuevo empieza sin pasajes. Las versiones publicadas quedan como están.</translation>
+    </message>
+    <message>
+        <source>Instructor’s side</source>
+        <extracomment>annotator/ui/teach/teaching.py</extracomment>
+        <translation>Lado del docente</translation>
+    </message>
+    <message>
+        <source>Key: {lesson}</source>
+        <extracomment>annotator/ui/teach/teaching.py</extracomment>
+        <translation>Clave: {lesson}</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <extracomment>annotator/ui/teach/teaching.py</extracomment>
+        <translation>Apartarlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the draft with %n passage(s) aside?</source>
+        <extracomment>annotator/ui/teach/teaching.py</extracomment>
+        <translation>
+            <numerusform>¿Apartar el borrador con %n pasaje?</numerusform>
+            <numerusform>¿Apartar el borrador con %n pasajes?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start from nothing</source>
+        <extracomment>annotator/ui/teach/teaching.py</extracomment>
+        <translation>Empezar de cero</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <extracomment>annotator/ui/teach/teaching.py</extracomment>
+        <translation>Enseñar</translation>
+    </message>
+</context>
+<context>
     <name>ThinkForm</name>
     <message>
         <source>Choose a tag first: the one you have, or another.</source>
@@ -1549,6 +2025,22 @@
     </message>
 </context>
 <context>
+    <name>Working</name>
+    <message>
+        <source>Hand in</source>
+        <extracomment>annotator/ui/working.py</extracomment>
+        <translation>Entregar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand in %n passage(s)?</source>
+        <extracomment>annotator/ui/working.py</extracomment>
+        <translation>
+            <numerusform>¿Entregar %n pasaje?</numerusform>
+            <numerusform>¿Entregar %n pasajes?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_EmptyShelf</name>
     <message>
         <source>No lesson has “{search}” in its title, language or progress. Search for something else, or open a lesson that you were given.</source>
@@ -1634,6 +2126,11 @@
         <translation>&amp;Unir con el pasaje siguiente</translation>
     </message>
     <message>
+        <source>&amp;Key</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Clave</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>&amp;Teclas</translation>
@@ -1684,6 +2181,11 @@
         <translation>Pasaje &amp;anterior</translation>
     </message>
     <message>
+        <source>&amp;Publish…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Publicar…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>&amp;Salir</translation>
@@ -1719,9 +2221,19 @@
         <translation>Texto más &amp;pequeño</translation>
     </message>
     <message>
+        <source>&amp;Start from nothing…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Empezar de &amp;cero…</translation>
+    </message>
+    <message>
         <source>&amp;Start one word earlier</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Alargar el &amp;inicio una palabra</translation>
+    </message>
+    <message>
+        <source>&amp;Teach</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Ense&amp;ñar</translation>
     </message>
     <message>
         <source>&amp;Think again: the next one</source>
@@ -1742,6 +2254,11 @@
         <source>&amp;Where my data is</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>&amp;Dónde están mis datos</translation>
+    </message>
+    <message>
+        <source>&amp;Write the key</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Escribir la clave</translation>
     </message>
     <message>
         <source>&amp;Write the reason</source>
@@ -1789,6 +2306,11 @@
         <translation>Terminar este intento y compararlo con la clave</translation>
     </message>
     <message>
+        <source>Freeze this draft as the key&apos;s next version</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Fijar este borrador como la versión siguiente de la clave</translation>
+    </message>
+    <message>
         <source>Give actions other keys, for you alone</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Dar otras teclas a las acciones, solo para ti</translation>
@@ -1807,6 +2329,16 @@
         <source>Go on from this work in a new try</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Seguir desde este trabajo en un intento nuevo</translation>
+    </message>
+    <message>
+        <source>Go on with the draft of the chosen lesson, or begin one from its key</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Seguir con el borrador de la lección elegida, o empezar uno a partir de su clave</translation>
+    </message>
+    <message>
+        <source>Go to the instructor’s side: lessons and their keys</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Ir al lado del docente: lecciones y sus claves</translation>
     </message>
     <message>
         <source>Go to the next card on which you and the key do not agree</source>
@@ -1974,6 +2506,11 @@
         <translation>Decir que tienes clara esta etiqueta</translation>
     </message>
     <message>
+        <source>Say what checking finds, which other tags count and what they show</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Decir qué se encuentra al comprobar, qué otras etiquetas cuentan y qué muestran</translation>
+    </message>
+    <message>
         <source>Say why this passage has this tag</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Decir por qué este pasaje tiene esta etiqueta</translation>
@@ -2064,9 +2601,19 @@
         <translation>Escribir una línea sobre la diferencia entre tu respuesta y la de la clave</translation>
     </message>
     <message>
+        <source>Write a new key for the chosen lesson, without passages</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Escribir una clave nueva para la lección elegida, sin pasajes</translation>
+    </message>
+    <message>
         <source>Write an argument against the key; it is kept with this try</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Escribir un argumento contra la clave; se guarda con este intento</translation>
+    </message>
+    <message>
+        <source>Write the no&amp;tes</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Escribir las n&amp;otas</translation>
     </message>
     <message>
         <source>Your p&amp;rogress…</source>
@@ -2365,6 +2912,11 @@
         <translation>No se ha cambiado nada. Permite escribir ahí o elige un espacio de trabajo en otra carpeta.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Ask for a key for this version of the article.</source>
+        <extracomment>annotator/services/drafting.py</extracomment>
+        <translation>No se ha cambiado nada. Pide una clave para esta versión del artículo.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Ask for the lesson without a password.</source>
         <extracomment>annotator/content/lesson_archive.py</extracomment>
         <translation>No se ha cambiado nada. Pide la lección sin contraseña.</translation>
@@ -2468,6 +3020,11 @@
         <source>Nothing was changed. Take the character out and try again.</source>
         <extracomment>annotator/storage/failures.py</extracomment>
         <translation>No se ha cambiado nada. Quita ese carácter e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To accept a second tag there, choose it under “Also accept”.</source>
+        <extracomment>annotator/services/key_marking.py</extracomment>
+        <translation>No se ha cambiado nada. Para aceptar ahí una segunda etiqueta, elígela en «Aceptarla también».</translation>
     </message>
     <message>
         <source>Nothing was changed. Update Annotator, or ask for the lesson in the older format.</source>
@@ -2578,6 +3135,11 @@
         <source>The key</source>
         <extracomment>annotator/core/placing.py</extracomment>
         <translation>La clave</translation>
+    </message>
+    <message>
+        <source>The key has a passage with these words already.</source>
+        <extracomment>annotator/services/key_marking.py</extracomment>
+        <translation>La clave ya tiene un pasaje con estas palabras.</translation>
     </message>
     <message>
         <source>The key passage {passage}</source>
@@ -2773,6 +3335,11 @@
         <source>This highlight does not wait for a second answer.</source>
         <extracomment>annotator/services/rethinking.py</extracomment>
         <translation>Este resaltado no espera una segunda respuesta.</translation>
+    </message>
+    <message>
+        <source>This key was made for another text than that of “{lesson}”.</source>
+        <extracomment>annotator/services/drafting.py</extracomment>
+        <translation>Esta clave se hizo para un texto que no es el de «{lesson}».</translation>
     </message>
     <message>
         <source>Too many open files</source>
@@ -3796,6 +4363,24 @@
         <source>Vietnamese</source>
         <extracomment>annotator/ui/library/languages.py</extracomment>
         <translation>vietnamita</translation>
+    </message>
+</context>
+<context>
+    <name>not_counted</name>
+    <message>
+        <source>Not counted</source>
+        <extracomment>annotator/ui/teach/not_counted.py</extracomment>
+        <translation>No cuenta</translation>
+    </message>
+    <message>
+        <source>Should a highlight on these words count?</source>
+        <extracomment>annotator/ui/teach/not_counted.py</extracomment>
+        <translation>¿Debe contar un resaltado sobre estas palabras?</translation>
+    </message>
+    <message>
+        <source>Words that are no statement of the article: a caption, a byline, an advertisement.</source>
+        <extracomment>annotator/ui/teach/not_counted.py</extracomment>
+        <translation>Palabras que no son una afirmación del artículo: un pie de foto, una firma, un anuncio.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,9 @@ An action stands in ``ui.actions`` with the menu ``key`` and the place ``desk`` 
 it appears by itself under "More".
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtWidgets import QWidget
 
 from annotator.core.model import Lesson
 from annotator.ui.teach.export_dialog import ask_export
@@ -25,3 +27,6 @@ EDITOR_ACTS: Mapping[str, Callable[[TeachTools, KeyEditor], None]] = {
     "publish": ask_publish,
 }
 """In the key editor."""
+
+EDITOR_TABS: Sequence[Callable[[TeachTools, KeyEditor], QWidget]] = ()
+"""Widgets with a tab of their own beside the passages, called by their window title."""

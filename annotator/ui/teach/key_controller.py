@@ -54,6 +54,8 @@ class KeyController(ReaderController):
         self.changed.connect(self.show_notes)
         page.panel.list.activated.connect(self.write_reason)
         page.panel.list.doubleClicked.connect(self.write_reason)
+        # What is being typed is kept before it is undone, so there is something to undo already.
+        page.form.typing.connect(partial(actions["undo"].setEnabled, True))
         page.panes.article_shown.connect(self._reveal_chosen)
 
     def _make_keeper(self) -> NotesKeeper:

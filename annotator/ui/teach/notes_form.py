@@ -3,19 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QApplication,
-    QCheckBox,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.core.key import Reference
 from annotator.core.key_drafts import IGNORED
@@ -35,9 +25,10 @@ from annotator.core.note_fields import (
     value_of,
 )
 from annotator.ui.calm_fields import Number, UndoElsewhere
+from annotator.ui.form_scroll import FormScroll
 from annotator.ui.speech import quoted
 from annotator.ui.teach.tag_notes import TagNotes
-from annotator.ui.teach.typed_field import TypedField
+from annotator.ui.teach.typed_field import GrowingField, TypedField
 from annotator.ui.theme import Theme
 
 _QUOTE = 90
@@ -45,7 +36,7 @@ _QUOTE = 90
 MOST_WEIGHT = 10
 
 
-class NotesForm(QScrollArea):
+class NotesForm(FormScroll):
     """The notes of the chosen passage.
 
     Args:
@@ -93,7 +84,7 @@ class NotesForm(QScrollArea):
         self.weight.keep_narrow()
         self.weight.setAccessibleName(self.tr("Weight"))
         self.weight.setToolTip(self.tr("How many shares of the score this passage holds"))
-        self._undo.watch(self.weight.lineEdit())
+        self._undo.watch(self.weight)
         self._fields = QWidget()
         self._lay_out()
         self._connect()
@@ -101,10 +92,6 @@ class NotesForm(QScrollArea):
 
     def _lay_out(self) -> None:
         self.setAccessibleName(self.tr("Notes of the passage"))
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         fields = QVBoxLayout(self._fields)
         fields.setContentsMargins(0, 0, 0, 0)
         fields.setSpacing(10)
@@ -124,16 +111,10 @@ class NotesForm(QScrollArea):
             fields.addWidget(other)
         fields.addWidget(self.optional)
         fields.addLayout(weight)
-        inside = QWidget()
-        inside.installEventFilter(self)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(12, 8, 12, 12)
-        column.setSpacing(8)
         for widget in (self._head, self._say, self._fields):
-            column.addWidget(widget)
-        column.addStretch(1)
-        self.setWidget(inside)
-        self.setMinimumWidth(inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
+        self.complete()
 
     def _connect(self) -> None:
         for note, field in self.texts():
@@ -146,9 +127,7 @@ class NotesForm(QScrollArea):
         self.optional.toggled.connect(partial(self.edited.emit, Note(OPTIONAL)))
         self.weight.valueChanged.connect(partial(self.edited.emit, Note(WEIGHT)))
         self.sources_button.clicked.connect(self.references_asked)
-        for widget in self._fields.findChildren(QWidget):
-            if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
-                widget.installEventFilter(self)
+        self.field_left.connect(self._field_left)
         escape = QShortcut(Qt.Key.Key_Escape, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.closed)
 
@@ -234,15 +213,20 @@ class NotesForm(QScrollArea):
 
     # Focus
 
-    def has_focus(self) -> bool:
-        """Is something here being written?"""
-        here = QApplication.focusWidget()
-        return here is not None and self.isAncestorOf(here)
+    def _field_left(self, field: QWidget) -> None:
+        if not isinstance(field, GrowingField):
+            self.left.emit()  # a text says so itself, when it is sent
 
     def send(self) -> None:
         """Ask for everything that is typed to be kept now."""
         for _note, field in self.texts():
             field.send()
+
+    def abandon(self) -> None:
+        """Show what is kept in place of what is typed."""
+        if self._passage is not None:
+            for note, field in self.texts():
+                field.show_kept(value_of(self._passage, note))
 
     def go_to(self, note: Note) -> None:
         """Put the focus where a note is written."""
@@ -252,8 +236,7 @@ class NotesForm(QScrollArea):
             self.others[note.tag].disputed.setChecked(True)
         widget = self._widget_of(note)
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
-        # Only after the layout is the field where it will stand.
-        QTimer.singleShot(0, self, partial(self._reveal, widget))
+        self.reveal(widget)
 
     def show_change(self, before: Passage, after: Passage) -> None:
         """Bring into view what an undone or redone change is about."""
@@ -266,7 +249,7 @@ class NotesForm(QScrollArea):
         if self.has_focus():
             self.go_to(note)
         else:
-            QTimer.singleShot(0, self, partial(self._reveal, self._widget_of(note)))
+            self.reveal(self._widget_of(note))
 
     def _widget_of(self, note: Note) -> QWidget:
         if note.kind in {WRONG, DISSENT, ACCEPT}:
@@ -279,27 +262,3 @@ class NotesForm(QScrollArea):
             OPTIONAL: self.optional,
             WEIGHT: self.weight,
         }[note.kind]
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Bring into view what has got the focus, and keep it there when a field grows."""
-        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
-            self._reveal(watched)
-        elif event.type() == QEvent.Type.Resize and watched is self.widget():
-            QTimer.singleShot(0, self, self._reveal_focus)
-        return super().eventFilter(watched, event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """What has the focus stays in view."""
-        super().resizeEvent(event)
-        QTimer.singleShot(0, self, self._reveal_focus)
-
-    def _reveal_focus(self) -> None:
-        here = QApplication.focusWidget()
-        if here is not None and self.has_focus():
-            self._reveal(here)
-
-    def _reveal(self, widget: QWidget) -> None:
-        # The whole of it with its label, which stands over it; Qt would show the line of the caret.
-        middle = widget.mapTo(self.widget(), widget.rect().center())
-        around = widget.height() // 2 + 2 * self.fontMetrics().height()
-        self.ensureVisible(0, middle.y(), 0, around)

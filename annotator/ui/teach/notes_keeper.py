@@ -86,6 +86,7 @@ class NotesKeeper(QObject):
     def forget(self) -> None:
         """Throw away what could not be kept."""
         self._drafts.clear()
+        self._form.abandon()
 
     def _end_edit(self) -> None:
         self._step = self._at = None

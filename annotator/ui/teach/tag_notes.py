@@ -49,7 +49,7 @@ class TagNotes(QWidget):
         self.share.setSizePolicy(room)
         self.share.setAccessibleName(self.tr("Share for {tag}").format(tag=tag.name))
         self.share.setToolTip(self.tr("How much of the tag’s credit it earns"))
-        UndoElsewhere(self).watch(self.share.lineEdit())
+        UndoElsewhere(self).watch(self.share)
         self.wrong = TypedField(
             self.tr("Shown to a student who chose it"),
             self.tr("Shown to a student who chose {tag}").format(tag=tag.name),

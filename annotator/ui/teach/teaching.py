@@ -186,7 +186,7 @@ class Teaching(QObject):
             self._show_editor(lesson, self._tools.context.drafting.revise(lesson, None))
 
     def _show_editor(self, lesson: Lesson, draft: Draft) -> None:
-        from annotator.ui.teach.acts import EDITOR_ACTS
+        from annotator.ui.teach.acts import EDITOR_ACTS, EDITOR_TABS
         from annotator.ui.teach.key_editor import KeyEditor
 
         tools = self._tools
@@ -196,6 +196,8 @@ class Teaching(QObject):
         def make() -> Visit:
             editor = self.editor = KeyEditor(tools, lesson, draft.head, marking)
             acts = {name: partial(act, tools, editor) for name, act in EDITOR_ACTS.items()}
+            for make_tab in EDITOR_TABS:
+                editor.add_tab(make_tab(tools, editor))
             return Visit(
                 page=editor.page,
                 acts={**editor.acts(), **acts, "lessons": self.show_desk},
