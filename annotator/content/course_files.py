@@ -1,31 +1,30 @@
-"""Reads a ``.course`` file: a zip that is not trusted, with the lessons of a course as zips inside."""
+"""A ``.course`` file: a zip that is not trusted, with the lessons of a course as zips inside."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 from zipfile import ZipFile, ZipInfo
 
-from annotator.content.archives import LARGEST_ARCHIVE, content_of, members_of, opened
-from annotator.content.course_toml import course_of
+from annotator.content.archives import LARGEST_ARCHIVE, content_of, members_of, opened, zipped
+from annotator.content.course_toml import course_of, course_toml
 from annotator.content.findings import Findings, Place, printable
 from annotator.content.lesson_archive import read_archive
 from annotator.content.lesson_check import lesson_of
 from annotator.content.lesson_source import HEAD, MEGABYTE
+from annotator.content.lesson_writing import lesson_archive
 from annotator.content.text_files import toml_table
 from annotator.core.course import Course
-from annotator.core.errors import UserFileError
+from annotator.core.errors import LessonError, UserFileError
 from annotator.core.model import Lesson
 
 COURSE: Final = "course.toml"
 LESSONS: Final = "lessons"
-LARGEST_LESSON: Final = 64 * MEGABYTE
-"""The most bytes of one packed lesson."""
-LARGEST_UNPACKED: Final = LARGEST_ARCHIVE
-"""The most bytes of all lessons together when they are unpacked."""
+LARGEST: Final = LARGEST_ARCHIVE
+"""The most bytes of the file, of one packed lesson, and of all lessons when they are unpacked."""
 
 
 class CourseArchives:
-    """Reads courses; implements ``services.ports.CourseFiles``."""
+    """Reads and writes courses; implements ``services.ports.CourseFiles``."""
 
     def read(self, path: Path) -> tuple[Course, Sequence[Lesson]]:
         """Read and check a ``.course`` file with all its lessons.
@@ -46,6 +45,27 @@ class CourseArchives:
             members = members_of(zipped, place, LESSONS)
             course = _course(zipped, members, place)
             return course, _Lessons(zipped, members, place).read(course)
+
+    def pack(self, course: Course, lessons: Sequence[Lesson]) -> bytes:
+        """The bytes of a ``.course`` file; the same course always the same bytes.
+
+        Args:
+            course: what is packed.
+            lessons: in its order; a lesson's key is packed with it, one without has none in the file.
+
+        Raises:
+            LessonError: a lesson could not be read again from such a file, or all of it is too much for one.
+        """
+        packed = {member_of(lesson.id): lesson_archive(lesson) for lesson in lessons}
+        whole = zipped({COURSE: course_toml(course).encode("utf-8"), **packed})
+        if len(whole) > LARGEST:
+            raise LessonError(
+                "The file of the course “{course}” would be larger than {limit} MB and could not be opened.",
+                "Nothing was written. Make two courses of it.",
+                course=course.title,
+                limit=LARGEST // MEGABYTE,
+            )
+        return whole
 
 
 def member_of(lesson_id: str) -> str:
@@ -75,7 +95,7 @@ class _Lessons:
         self._zipped = zipped
         self._members = members
         self._place = place
-        self._left = LARGEST_UNPACKED
+        self._left = LARGEST
 
     def read(self, course: Course) -> Sequence[Lesson]:
         return [self._lesson(lesson_id) for lesson_id in course.lessons]
@@ -84,12 +104,10 @@ class _Lessons:
         name = member_of(lesson_id)
         label = f"{self._place.file}/{name}"
         inner = Place(self._place.findings, label)
-        source = read_archive(content_of(self._zipped, self._members[name], inner, LARGEST_LESSON), label)
+        source = read_archive(content_of(self._zipped, self._members[name], inner, LARGEST), label)
         self._left -= sum(map(len, source.files.values()))
         if self._left < 0:
-            raise self._place.error(
-                "the lessons unpack to more than {limit} MB", limit=LARGEST_UNPACKED // MEGABYTE
-            )
+            raise self._place.error("the lessons unpack to more than {limit} MB", limit=LARGEST // MEGABYTE)
         lesson = lesson_of(source)
         if lesson is not None and lesson.id != lesson_id:
             source.place(HEAD).report("the id “{id}” is not the name of the file", id=lesson.id)

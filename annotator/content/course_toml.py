@@ -6,6 +6,7 @@ from typing import Any
 from annotator.content.fields import Fields, repeated
 from annotator.content.findings import Place
 from annotator.content.lesson_toml import slug_in
+from annotator.content.lesson_writing import toml_fields
 from annotator.core.course import MOST_LESSONS, Course
 from annotator.core.slugs import is_slug
 
@@ -31,3 +32,14 @@ def course_of(values: Mapping[str, Any], place: Place) -> Course:
     for name in repeated(course.lessons):
         place.report("names the lesson “{id}” twice", id=name)
     return course
+
+
+def course_toml(course: Course) -> str:
+    """The file that describes a course."""
+    values = {
+        "format": f"{FORMAT}/1",
+        "id": course.id,
+        "title": course.title,
+        "lessons": list(course.lessons),
+    }
+    return "\n".join(toml_fields(values)) + "\n"

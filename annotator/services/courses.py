@@ -8,14 +8,13 @@ from typing import Final
 
 from annotator.core.course import MOST_LESSONS, Course, same_tags
 from annotator.core.errors import LessonError
-from annotator.core.key import Key
 from annotator.core.model import Lesson, Tag
 from annotator.core.slugs import slug_of
 from annotator.core.tag_sets import with_ids
-from annotator.services.drafting import Drafting
 from annotator.services.files import write_whole
 from annotator.services.lesson_editing import LessonEditing
 from annotator.services.ports import CourseFiles, CourseRepository, LessonRepository, TagUse
+from annotator.services.sharing import Sharing
 
 ENDING: Final = ".course"
 LONGEST_TITLE: Final = 200
@@ -71,7 +70,7 @@ class CourseEditing(Courses):
         courses: those in the instructor's workspace.
         lessons: the lessons there.
         editing: changes a lesson's tags.
-        drafting: knows which version of a key is in force.
+        sharing: makes a lesson as its file shall hold it.
         token: gives characters that no other course's id ends with.
     """
 
@@ -81,13 +80,13 @@ class CourseEditing(Courses):
         courses: CourseRepository,
         lessons: LessonRepository,
         editing: LessonEditing,
-        drafting: Drafting,
+        sharing: Sharing,
         token: Callable[[], str] = token_hex,
     ) -> None:
         super().__init__(files, courses)
         self._lessons = lessons
         self._editing = editing
-        self._drafting = drafting
+        self._sharing = sharing
         self._token = token
 
     def lessons(self, course: Course) -> list[Lesson]:
@@ -175,7 +174,8 @@ class CourseEditing(Courses):
                 trace of the other keys.
 
         Raises:
-            LessonError: the course has no lessons, or they do not share their tags.
+            LessonError: the course has no lessons, they do not share their tags, or a key that shall go along
+                is not published.
             UserFileError: the file cannot be written; what was there is as it was.
         """
         lessons = self.lessons(course)
@@ -192,13 +192,10 @@ class CourseEditing(Courses):
                     "Nothing was written. Choose tags for all lessons of the course.",
                     lesson=lesson.title,
                 )
-        packed = [replace(each, key=self.key(each.id) if each.id in open_keys else None) for each in lessons]
+        packed = [
+            self._sharing.prepared(each, "open" if each.id in open_keys else "withheld") for each in lessons
+        ]
         write_whole(path, self._files.pack(course, packed))
-
-    def key(self, lesson_id: str) -> Key | None:
-        """The version of a lesson's key that can go along: the one in force."""
-        version = self._drafting.in_force(lesson_id)
-        return None if version is None else self._drafting.version(lesson_id, version)
 
     def _with_tags(self, lesson: Lesson, tags: Sequence[Tag]) -> Lesson:
         return lesson if same_tags(lesson.tags, tags) else self._editing.checked(lesson, tags, lesson.goals)

@@ -146,6 +146,17 @@ class KeyFiles(Protocol):
         """
 
 
+class LessonWriter(Protocol):
+    """Writes a lesson as a file that others can open."""
+
+    def __call__(self, lesson: Lesson) -> bytes:
+        """The bytes of a ``.lesson`` file; the key is in it if the lesson has one.
+
+        Raises:
+            LessonError: the lesson could not be read from such a file.
+        """
+
+
 class LessonRepository(Protocol):
     """Lessons, articles and key versions kept in the workspace."""
 
@@ -289,6 +300,9 @@ class CourseFiles(Protocol):
         Args:
             course: what is packed.
             lessons: in its order; a lesson's key is packed with it, one without has none in the file.
+
+        Raises:
+            LessonError: a lesson could not be read again from such a file.
         """
 
 

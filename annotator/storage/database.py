@@ -25,7 +25,7 @@ from annotator.storage.file_check import (
     resolved,
     written_version,
 )
-from annotator.storage.homes import FileHome, Home, MemoryHome, image_of
+from annotator.storage.homes import FileHome, Home, MemoryHome, copying, image_of
 from annotator.storage.workspace_lock import WorkspaceLock
 
 
@@ -230,21 +230,8 @@ class Workspace:
         Raises:
             StorageError: it could not be written; what was there before is unchanged.
         """
-        if to.resolve() == self.path:
-            raise StorageError(
-                "{path} is the workspace itself and cannot be its own copy.",
-                "Nothing was changed. Choose another name.",
-                path=to,
-            )
-        try:
+        with copying(self.path, to):
             self.home.copy(self._connection, to)
-        except (sqlite3.Error, OSError) as failure:
-            raise StorageError(
-                "The copy {path} could not be written ({detail}).",
-                "The work itself is as it was, and so is an older copy. Choose another place for the copy.",
-                path=to,
-                detail=detail_of(failure),
-            ) from failure
 
     def close(self) -> None:
         """Close, so that one file is left and no journal beside it; closing twice does no harm."""

@@ -3,11 +3,14 @@
 import contextlib
 import os
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Protocol
 
+from annotator.core.errors import StorageError
 from annotator.storage.connections import connect, connect_to_write, copy_database
+from annotator.storage.failures import detail_of
 
 
 class Home(Protocol):
@@ -69,8 +72,7 @@ class FileHome:
 
     def copy(self, connection: sqlite3.Connection, to: Path) -> None:  # noqa: ARG002 - another thread's
         """Write a complete copy, with what the journal holds, over a connection of its own."""
-        with closing(connect(self.path, "ro")) as reader:
-            copy_database(reader, to)
+        copy_file(self.path, to)
 
     def tidy(self, connection: sqlite3.Connection) -> None:
         """Move what the journal holds into the file; what cannot be moved now stays safe in the journal."""
@@ -112,6 +114,32 @@ class MemoryHome:
     def leave(self, connection: sqlite3.Connection) -> None:
         """Close."""
         connection.close()
+
+
+def copy_file(path: Path, to: Path) -> None:
+    """Write a complete copy of a database file, on any thread; errors as a home's."""
+    with closing(connect(path, "ro")) as reader:
+        copy_database(reader, to)
+
+
+@contextmanager
+def copying(path: Path, to: Path) -> Iterator[None]:
+    """Tell what goes wrong while a workspace is copied as a ``StorageError``; refuse a copy on itself."""
+    if to.resolve() == path:
+        raise StorageError(
+            "{path} is the workspace itself and cannot be its own copy.",
+            "Nothing was changed. Choose another name.",
+            path=to,
+        )
+    try:
+        yield
+    except (sqlite3.Error, OSError) as failure:
+        raise StorageError(
+            "The copy {path} could not be written ({detail}).",
+            "The work itself is as it was, and so is an older copy. Choose another place for the copy.",
+            path=to,
+            detail=detail_of(failure),
+        ) from failure
 
 
 def memory_connection(image: bytes | None = None) -> sqlite3.Connection:

@@ -8,6 +8,7 @@ from annotator.core.errors import Phrase
 from annotator.services.files import put_in_place
 from annotator.storage.failures import damaged
 from annotator.storage.homes import memory_connection
+from annotator.storage.locked_file import parts_of
 from annotator.storage.vault import Vault, reread_vault
 
 
@@ -41,7 +42,7 @@ class LockedHome:
 
     def copy(self, connection: sqlite3.Connection, to: Path) -> None:  # noqa: ARG002 - the file is complete
         """Copy the file as it is, locked."""
-        put_in_place(_draft(to), to, [self.path.read_bytes()])
+        copy_locked(self.path, to)
 
     def tidy(self, connection: sqlite3.Connection) -> None:
         """Nothing to do: the file is complete after each commit."""
@@ -66,6 +67,18 @@ class LockedHome:
         # One writer holds the workspace's lock, so the draft's name can be a fixed one: what a killed
         # program left is written over and never adds up.
         put_in_place(_draft(self.path), self.path, vault.file(), check)
+
+
+def copy_locked(path: Path, to: Path) -> None:
+    """Write a copy of a locked file as it is, on any thread.
+
+    Raises:
+        StorageError: the file is damaged; no copy was written.
+        OSError: it cannot be read, or the copy cannot be written.
+    """
+    data = path.read_bytes()
+    parts_of(data, path)
+    put_in_place(_draft(to), to, [data])
 
 
 def _draft(path: Path) -> Path:

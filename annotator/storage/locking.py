@@ -15,9 +15,9 @@ from annotator.storage.connections import copy_database, require_sqlite
 from annotator.storage.database import Workspace, copies_of
 from annotator.storage.failures import in_words
 from annotator.storage.file_check import check_untouched, resolved
-from annotator.storage.homes import FileHome
+from annotator.storage.homes import FileHome, copy_file, copying
 from annotator.storage.locked_file import parts_of
-from annotator.storage.locked_home import LockedHome
+from annotator.storage.locked_home import LockedHome, copy_locked
 from annotator.storage.pass_phrase import Keys
 from annotator.storage.vault import Vault, read_vault
 from annotator.storage.workspace_lock import WorkspaceLock
@@ -157,6 +157,17 @@ def take_lock_away(workspace: Workspace, path: Path) -> None:
         raise
     with contextlib.suppress(OSError):
         aside.unlink()
+
+
+def back_up(path: Path, to: Path) -> None:
+    """Write a copy of a workspace, locked if it is; on any thread, whether it is open or not.
+
+    Raises:
+        StorageError: it could not be written; what was there before is unchanged.
+    """
+    file = resolved(locked_file(path) if is_locked(path) else path)
+    with copying(file, to):
+        (copy_locked if is_locked(path) else copy_file)(file, to)
 
 
 def plain_copies(path: Path) -> list[Path]:

@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         shell = Shell(self, self.places, self.actions_table, self.notices, self.looks, self.jobs)
         self.reports = ReportSaver(self.jobs, context.reporting, self.notices, self)
         self.work = Working(shell, context, self.reports)
-        self.teaching = Teaching(shell, context.teach, self.show_library)
+        self.teaching = Teaching(shell, context.teach, context.teach_file, self.show_library)
         self.help = HelpMenu(
             self, context, self.looks, self.actions_table, self.jobs, self.notices, self._open_lesson
         )
@@ -96,6 +96,8 @@ class MainWindow(QMainWindow):
                 if spec.menu == menu_id:
                     menu.addAction(self.actions_table[spec.id])
         self.actions_table.paint(self.looks.theme)
+        for name in ("open", "preferences"):  # a trial has one lesson, and the looks of the window it is of
+            self.actions_table[name].setVisible(not self._context.is_trial)
 
     def _connect(self) -> None:
         self._always: dict[str, Callable[[], None]] = {
@@ -146,6 +148,9 @@ class MainWindow(QMainWindow):
 
     def _entered(self, place: str) -> None:
         self._who.setText(self.places.here.who)
+        if self._context.is_trial:
+            self.setWindowTitle(self.tr("Trial: {title}").format(title=self.windowTitle()))
+            self._who.setText(self.tr("Trial: nothing is kept"))
         teaches = place in {"desk", "editor", "agreement"}
         for action in self.menuBar().actions():
             if action.objectName() in {"key", "review"}:

@@ -110,15 +110,35 @@ def test_zips_inside_keep_the_limits_of_zips(tmp_path):
 
 
 def test_a_lesson_that_is_too_large(tmp_path, monkeypatch):
-    monkeypatch.setattr(course_files, "LARGEST_LESSON", 1024)
+    monkeypatch.setattr(course_files, "LARGEST", 1024)
     with pytest.raises(LessonError, match=rf"{SECOND}\.lesson: larger than 0 MB"):
         read(tmp_path, course())
 
 
 def test_lessons_that_are_too_large_together(tmp_path, monkeypatch):
-    monkeypatch.setattr(course_files, "LARGEST_UNPACKED", 12_000)
+    monkeypatch.setattr(course_files, "LARGEST", 12_000)
     with pytest.raises(LessonError, match="the lessons unpack to more than 0 MB"):
         read(tmp_path, course())
+
+
+def test_what_is_packed_is_read_again_and_is_the_same_bytes(tmp_path):
+    found, lessons = read(tmp_path, course())
+    packed = CourseArchives().pack(found, lessons)
+    assert read(tmp_path, packed) == (found, lessons)
+    assert CourseArchives().pack(found, lessons) == packed
+
+
+def test_a_title_with_every_kind_of_character_survives(tmp_path):
+    found, lessons = read(tmp_path, course())
+    odd = Course("odd", 'A "quoted" \\ title – 🥐', found.lessons)
+    assert read(tmp_path, CourseArchives().pack(odd, lessons))[0] == odd
+
+
+def test_what_could_not_be_opened_again_is_not_packed(tmp_path, monkeypatch):
+    found, lessons = read(tmp_path, course())
+    monkeypatch.setattr(course_files, "LARGEST", 12_000)
+    with pytest.raises(LessonError, match="would be larger than 0 MB"):
+        CourseArchives().pack(found, lessons)
 
 
 def test_damage_anywhere_never_gives_a_traceback(tmp_path):

@@ -6,6 +6,7 @@ import pytest
 from work_samples import NOW, STUDENT, TAGS, key, lesson
 
 from annotator.content.course_files import CourseArchives
+from annotator.content.lesson_writing import lesson_archive
 from annotator.content.tag_sets import TagSetFiles
 from annotator.core.errors import LessonError, StorageError, UserFileError
 from annotator.core.model import Tag
@@ -13,6 +14,7 @@ from annotator.services.courses import CourseEditing, Courses, is_course
 from annotator.services.drafting import Drafting
 from annotator.services.lesson_editing import LessonEditing
 from annotator.services.lessons import CoursePlace, LessonLibrary
+from annotator.services.sharing import Sharing
 from annotator.services.tries import Tries
 from annotator.storage.course_repository import SqliteCourseRepository
 from annotator.storage.database import Workspace
@@ -42,8 +44,9 @@ class Desk:
         drafts = SqliteDraftRepository(workspace)
         self.drafting = Drafting(self.library, self.lessons, self.work, drafts, lambda: NOW)
         self.editing = LessonEditing(self.lessons, SqliteTagUses(workspace), TagSetFiles())
+        self.sharing = Sharing(self.drafting, lesson_archive)
         self.courses = CourseEditing(
-            CourseArchives(), self.repository, self.lessons, self.editing, self.drafting, lambda: "abcdef99"
+            CourseArchives(), self.repository, self.lessons, self.editing, self.sharing, lambda: "abcdef99"
         )
         self.opening = Courses(CourseArchives(), self.repository)
 

@@ -13,7 +13,7 @@ from annotator.services.courses import is_course
 from annotator.services.ports import Draft
 from annotator.ui.notify import ask
 from annotator.ui.places import Shell, Visit
-from annotator.ui.teach.context import TeachContext
+from annotator.ui.teach.context import SideFile, TeachContext
 from annotator.ui.teach.tools import TeachTools
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ class Teaching(QObject):
     Args:
         shell: what every place of the window works with.
         open_side: opens the instructor's workspace; None where there is no place to teach.
+        file: what the instructor's side is kept in; may be locked.
         leave: goes back to the library.
 
     Attributes:
@@ -35,11 +36,16 @@ class Teaching(QObject):
     """
 
     def __init__(
-        self, shell: Shell, open_side: Callable[[], TeachContext] | None, leave: Callable[[], None]
+        self,
+        shell: Shell,
+        open_side: Callable[[], TeachContext] | None,
+        file: SideFile | None,
+        leave: Callable[[], None],
     ) -> None:
         super().__init__(shell.window)
         self._shell = shell
         self._open_side = open_side
+        self._file = file
         self._leave = leave
         self._tools: TeachTools | None = None
         self._last = ""
@@ -65,6 +71,9 @@ class Teaching(QObject):
         if self._open_side is None or not self._shell.places.may_leave(self.show_desk):
             return
         try:
+            if self._file is not None and self._file.needs_phrase():
+                self._ask_pass_phrase(self._file)
+                return
             self._tools = TeachTools(
                 self._shell, self._open_side(), self._refresh, self.show_desk, self.write
             )
@@ -75,6 +84,16 @@ class Teaching(QObject):
         self._refresh()
         if self.desk is not None:
             self.desk.list.setFocus()
+
+    def _ask_pass_phrase(self, file: SideFile) -> None:
+        from annotator.ui.teach.lock_dialogs import ask_pass_phrase, offer_removal
+
+        def opened() -> None:
+            self.show_desk()
+            # A program that was killed while it locked the file may have left the readable one.
+            offer_removal(file, self._shell.notices.tell, self._shell.window)
+
+        ask_pass_phrase(self._shell, file, opened)
 
     def _make_desk(self) -> Visit:
         from annotator.ui.teach.desk_page import DeskPage
