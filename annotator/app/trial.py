@@ -40,7 +40,7 @@ class _NoFiles:
 
 
 class _NoCourses:
-    """Implements ``services.ports.CourseFiles`` for the same reason."""
+    """Implements ``services.desk_ports.CourseFiles`` for the same reason."""
 
     def read(self, path: Path) -> tuple[Course, Sequence[Lesson]]:  # noqa: ARG002 - whatever is asked for
         """Refuse."""

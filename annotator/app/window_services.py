@@ -16,9 +16,10 @@ from annotator.core.model import Lesson, Try
 from annotator.core.settings import Settings
 from annotator.services.comparing import Comparing
 from annotator.services.courses import Courses
+from annotator.services.desk_ports import CourseFiles
 from annotator.services.lessons import LessonLibrary
 from annotator.services.marking import Marking
-from annotator.services.ports import CourseFiles, LessonFiles
+from annotator.services.ports import LessonFiles
 from annotator.services.preferences import Preferences
 from annotator.services.progressing import Progressing
 from annotator.services.reporting import Reporting

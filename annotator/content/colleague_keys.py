@@ -13,7 +13,7 @@ from annotator.core.model import Lesson
 
 
 class ColleagueKeys:
-    """Reads keys from files; implements ``services.ports.KeyFiles``."""
+    """Reads keys from files; implements ``services.desk_ports.KeyFiles``."""
 
     def read(self, path: Path, lesson: Lesson) -> Key:
         """The key in a ``key.json`` by itself, or in a lesson's folder or file whose key is open.

@@ -24,7 +24,7 @@ LARGEST: Final = LARGEST_ARCHIVE
 
 
 class CourseArchives:
-    """Reads and writes courses; implements ``services.ports.CourseFiles``."""
+    """Reads and writes courses; implements ``services.desk_ports.CourseFiles``."""
 
     def read(self, path: Path) -> tuple[Course, Sequence[Lesson]]:
         """Read and check a ``.course`` file with all its lessons.

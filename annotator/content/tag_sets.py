@@ -15,7 +15,7 @@ FORMAT = "annotator-tags"
 
 
 class TagSetFiles:
-    """Reads the shipped sets; implements ``services.ports.TagSets``.
+    """Reads the shipped sets; implements ``services.desk_ports.TagSets``.
 
     Args:
         folder: where their files are.

@@ -9,8 +9,9 @@ from annotator.core.key import Key
 from annotator.core.key_difference import AGREED, PassageDifference, colleague_differences
 from annotator.core.key_merge import About, Choice, merged_key, undecided
 from annotator.core.model import Lesson
+from annotator.services.desk_ports import KeyFiles
 from annotator.services.drafting import Drafting
-from annotator.services.ports import Draft, KeyFiles
+from annotator.services.ports import Draft
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,10 @@ from annotator.core.errors import LessonError
 from annotator.core.model import Lesson, Tag
 from annotator.core.slugs import slug_of
 from annotator.core.tag_sets import with_ids
+from annotator.services.desk_ports import CourseFiles, CourseRepository, TagUse
 from annotator.services.files import write_whole
 from annotator.services.lesson_editing import LessonEditing
-from annotator.services.ports import CourseFiles, CourseRepository, LessonRepository, TagUse
+from annotator.services.ports import LessonRepository
 from annotator.services.sharing import Sharing
 
 ENDING: Final = ".course"

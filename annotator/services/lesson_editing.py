@@ -6,7 +6,8 @@ from dataclasses import replace
 from annotator.core.errors import LessonError
 from annotator.core.model import Lesson, Tag
 from annotator.core.tag_sets import TagSet, faults_of, tidy, with_ids
-from annotator.services.ports import LessonRepository, TagSets, TagUse, TagUses
+from annotator.services.desk_ports import TagSets, TagUse, TagUses
+from annotator.services.ports import LessonRepository
 
 
 class LessonEditing:

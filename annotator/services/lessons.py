@@ -8,13 +8,8 @@ from typing import Literal
 
 from annotator.core.errors import LessonError, UserFileError
 from annotator.core.model import Lesson, Try
-from annotator.services.ports import (
-    CourseRepository,
-    LessonFiles,
-    LessonRepository,
-    LessonSummary,
-    WorkRepository,
-)
+from annotator.services.desk_ports import CourseRepository
+from annotator.services.ports import LessonFiles, LessonRepository, LessonSummary, WorkRepository
 
 State = Literal["new", "started", "handed_in"]
 

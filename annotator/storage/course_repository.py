@@ -16,7 +16,7 @@ _PLACE = "INSERT INTO course_lessons (course_id, position, lesson_id) VALUES (?,
 
 
 class SqliteCourseRepository:
-    """The courses in a workspace (``services.ports.CourseRepository``).
+    """The courses in a workspace (``services.desk_ports.CourseRepository``).
 
     Every method raises ``StorageError`` if the workspace cannot be read or written; nothing is changed then.
 

@@ -8,7 +8,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from annotator.core.key_drafts import INSTRUCTOR
-from annotator.services.ports import TagUse
+from annotator.services.desk_ports import TagUse
 from annotator.storage.database import Workspace
 from annotator.storage.values import notes_from
 
@@ -29,7 +29,7 @@ _LOG = """
 
 
 class SqliteTagUses:
-    """What refers to tags in a workspace (``services.ports.TagUses``).
+    """What refers to tags in a workspace (``services.desk_ports.TagUses``).
 
     Args:
         workspace: stays open as long as this is used.

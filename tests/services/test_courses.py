@@ -51,7 +51,7 @@ class Desk:
         self.opening = Courses(CourseArchives(), self.repository)
 
     def keep(self, name, **change):
-        made = replace(lesson(version=None), id=name, title=name.title(), **change)
+        made = replace(lesson(version=None), **{"id": name, "title": name.title(), **change})
         self.lessons.save(made)
         return made
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from annotator.core.errors import AnnotatorError
 from annotator.core.model import Tag
 from annotator.core.tag_sets import MOST_TAGS, faults_of, new_tag
-from annotator.services.ports import TagUse
+from annotator.services.desk_ports import TagUse
 from annotator.ui.calm_fields import Choice
 from annotator.ui.notify import announce, ask
 from annotator.ui.scrolled_dialog import fit_to_screen, keep_heights

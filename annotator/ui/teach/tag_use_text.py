@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.services.ports import TagUse
+from annotator.services.desk_ports import TagUse
 from annotator.ui.speech import listed, quoted
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from annotator.core.model import Tag
-from annotator.services.ports import TagUse
+from annotator.services.desk_ports import TagUse
 
 
 @dataclass(frozen=True)

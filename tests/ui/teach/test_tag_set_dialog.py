@@ -10,7 +10,7 @@ from work_samples import TAGS as SAMPLE_TAGS
 
 from annotator.core.errors import StorageError
 from annotator.core.model import Tag
-from annotator.services.ports import TagUse
+from annotator.services.desk_ports import TagUse
 from annotator.ui.teach.tag_set_dialog import TagSetDialog
 from annotator.ui.teach.tag_work import TagSource, TagWork
 
