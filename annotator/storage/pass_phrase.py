@@ -93,7 +93,7 @@ def _told(code: int, path: Path) -> StorageError:
     if code == TOO_SLOW:
         return StorageError(
             "The pass phrase of {path} was set on a far faster computer; this one would take minutes.",
-            "Nothing was changed. Open it on the other computer and change the pass phrase here.",
+            "Nothing was changed. On the other computer take the lock away, copy the file, and lock it here.",
             path=path,
         )
     return StorageError(

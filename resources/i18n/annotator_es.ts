@@ -397,6 +397,165 @@
     </message>
 </context>
 <context>
+    <name>CourseLessons</name>
+    <message>
+        <source>Alt and an arrow key move a lesson, Delete takes it out, the space bar takes the key along</source>
+        <extracomment>annotator/ui/teach/course_lessons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>annotator/ui/teach/course_lessons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons of the course</source>
+        <extracomment>annotator/ui/teach/course_lessons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <extracomment>annotator/ui/teach/course_lessons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a lesson to put its key into the file, open: students see the comparison at once, and everybody who has the file can read the key. Without a tick no trace of the key is in it.</source>
+        <extracomment>annotator/ui/teach/course_lessons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>annotator/ui/teach/course_lessons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {lesson} (key version {version})</source>
+        <extracomment>annotator/ui/teach/course_lessons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {lesson} (no key yet)</source>
+        <extracomment>annotator/ui/teach/course_lessons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CourseSheet</name>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>annotator/ui/teach/course_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Course</source>
+        <extracomment>annotator/ui/teach/course_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New course…</source>
+        <extracomment>annotator/ui/teach/course_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the course…</source>
+        <extracomment>annotator/ui/teach/course_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <extracomment>annotator/ui/teach/course_sheet.py</extracomment>
+        <translation type="unfinished">&amp;Título</translation>
+    </message>
+    <message>
+        <source>L&amp;esson</source>
+        <extracomment>annotator/ui/teach/course_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags for a&amp;ll lessons…</source>
+        <extracomment>annotator/ui/teach/course_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoursesDialog</name>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses (*.course)</source>
+        <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lessons and their keys stay at the desk.</source>
+        <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the course</source>
+        <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the course {course}?</source>
+        <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the course</source>
+        <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of all lessons: {course}</source>
+        <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of all lessons: {tags}.</source>
+        <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course has no lessons yet.</source>
+        <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course is saved: {path}</source>
+        <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no course yet. “New course” begins one.</source>
+        <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the course</source>
+        <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DecisionForm</name>
     <message>
         <source>&amp;Decided by</source>
@@ -715,6 +874,69 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Without the key</source>
+        <extracomment>annotator/ui/teach/export_dialog.py</extracomment>
+        <translation>&amp;Sin la clave</translation>
+    </message>
+    <message>
+        <source>Lessons (*.lesson)</source>
+        <extracomment>annotator/ui/teach/export_dialog.py</extracomment>
+        <translation>Lecciones (*.lesson)</translation>
+    </message>
+    <message>
+        <source>No version of this key is published yet.</source>
+        <extracomment>annotator/ui/teach/export_dialog.py</extracomment>
+        <translation>Aún no hay ninguna versión publicada de esta clave.</translation>
+    </message>
+    <message>
+        <source>Save as a lesson file</source>
+        <extracomment>annotator/ui/teach/export_dialog.py</extracomment>
+        <translation>Guardar como archivo de lección</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>annotator/ui/teach/export_dialog.py</extracomment>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Students see the comparison as soon as they hand in. Anybody who has the file can read the key in it, also before: it is for practice.</source>
+        <extracomment>annotator/ui/teach/export_dialog.py</extracomment>
+        <translation>Los estudiantes ven la comparación en cuanto entregan. Quien tenga el archivo puede leer en él la clave, también antes: es para practicar.</translation>
+    </message>
+    <message>
+        <source>The file holds no trace of the key, so nobody can look it up. Students mark, give reasons and hand in, and see no comparison.</source>
+        <extracomment>annotator/ui/teach/export_dialog.py</extracomment>
+        <translation>El archivo no contiene ni rastro de la clave, así que nadie puede consultarla. Los estudiantes marcan, dan razones y entregan, y no ven ninguna comparación.</translation>
+    </message>
+    <message>
+        <source>The lesson is saved with its key, which anybody can read: {path}</source>
+        <extracomment>annotator/ui/teach/export_dialog.py</extracomment>
+        <translation>La lección se ha guardado con su clave, que cualquiera puede leer: {path}</translation>
+    </message>
+    <message>
+        <source>The lesson is saved without its key: {path}</source>
+        <extracomment>annotator/ui/teach/export_dialog.py</extracomment>
+        <translation>La lección se ha guardado sin su clave: {path}</translation>
+    </message>
+    <message>
+        <source>This lesson comes with the program, and its first key with it.</source>
+        <extracomment>annotator/ui/teach/export_dialog.py</extracomment>
+        <translation>Esta lección viene con el programa, y con ella su primera clave.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the key, which is in force, is in the file.</source>
+        <extracomment>annotator/ui/teach/export_dialog.py</extracomment>
+        <translation>El archivo contiene la versión {version} de la clave, que es la vigente.</translation>
+    </message>
+    <message>
+        <source>With the &amp;key, open</source>
+        <extracomment>annotator/ui/teach/export_dialog.py</extracomment>
+        <translation>Con la &amp;clave, abierta</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Close the search</source>
@@ -755,6 +977,16 @@
         <translation>Hay una copia de todo el trabajo de este equipo en {path}. Está completa y se puede mover.</translation>
     </message>
     <message>
+        <source>A copy of the instructor’s side is in {path}. It is not locked.</source>
+        <extracomment>annotator/ui/help_menu.py</extracomment>
+        <translation>Hay una copia del lado del docente en {path}. No está bloqueada.</translation>
+    </message>
+    <message>
+        <source>A copy of the instructor’s side is in {path}. It opens with the pass phrase of today.</source>
+        <extracomment>annotator/ui/help_menu.py</extracomment>
+        <translation>Hay una copia del lado del docente en {path}. Se abre con la frase de contraseña de hoy.</translation>
+    </message>
+    <message>
         <source>About Annotator</source>
         <extracomment>annotator/ui/help_menu.py</extracomment>
         <translation>Acerca de Annotator</translation>
@@ -775,9 +1007,9 @@
         <translation>Cambiar teclas…</translation>
     </message>
     <message>
-        <source>Copies of a workspace (*.sqlite)</source>
+        <source>Copies of a workspace ({kind})</source>
         <extracomment>annotator/ui/help_menu.py</extracomment>
-        <translation>Copias de un espacio de trabajo (*.sqlite)</translation>
+        <translation>Copias de un espacio de trabajo ({kind})</translation>
     </message>
     <message>
         <source>How scoring works</source>
@@ -785,14 +1017,34 @@
         <translation>Cómo se puntúa</translation>
     </message>
     <message>
+        <source>Instructor’s side…</source>
+        <extracomment>annotator/ui/help_menu.py</extracomment>
+        <translation>Lado del docente…</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <extracomment>annotator/ui/help_menu.py</extracomment>
         <translation>Teclas</translation>
     </message>
     <message>
+        <source>Students’ work…</source>
+        <extracomment>annotator/ui/help_menu.py</extracomment>
+        <translation>Trabajo de los estudiantes…</translation>
+    </message>
+    <message>
         <source>The copy is being written…</source>
         <extracomment>annotator/ui/help_menu.py</extracomment>
         <translation>Se está escribiendo la copia…</translation>
+    </message>
+    <message>
+        <source>The students’ work and the instructor’s side are two files, so that no key gets among the students’ work.</source>
+        <extracomment>annotator/ui/help_menu.py</extracomment>
+        <translation>El trabajo de los estudiantes y el lado del docente son dos archivos, para que ninguna clave acabe entre el trabajo de los estudiantes.</translation>
+    </message>
+    <message>
+        <source>What do you want to copy?</source>
+        <extracomment>annotator/ui/help_menu.py</extracomment>
+        <translation>¿Qué quieres copiar?</translation>
     </message>
     <message>
         <source>What the tags mean</source>
@@ -1024,6 +1276,89 @@
     </message>
 </context>
 <context>
+    <name>LockDialog</name>
+    <message>
+        <source>Change it</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>It cannot be recovered. If you forget it, everything on the instructor’s side is lost, and nobody can help. Write it down and keep it in a safe place. Four or five words that do not belong together are good.</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>No se puede recuperar. Si la olvidas, se pierde todo lo que hay en el lado del docente y nadie puede ayudarte. Anótala y guárdala en un lugar seguro. Cuatro o cinco palabras que no tengan que ver entre sí son una buena elección.</translation>
+    </message>
+    <message>
+        <source>It does not protect the students’ work, lesson files that you hand out with an open key, or what somebody sees who sits here while the desk is open. Traces of the file as it was until now can remain on the disk, in copies beside it and in older backups.</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>No protege el trabajo de los estudiantes, ni los archivos de lección que repartas con la clave abierta, ni lo que vea quien se siente aquí con el escritorio abierto. En el disco, en las copias que hay a su lado y en copias de seguridad antiguas pueden quedar rastros del archivo tal como era hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Pass phrase of the instructor’s side</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Frase de contraseña del lado del docente</translation>
+    </message>
+    <message>
+        <source>Take the lock away</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Quitar el bloqueo</translation>
+    </message>
+    <message>
+        <source>The &amp;new pass phrase, at least {n} characters</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>La frase de contraseña &amp;nueva, de {n} caracteres o más</translation>
+    </message>
+    <message>
+        <source>The instructor’s side is locked. Change its pass phrase here, or take it away.</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>El lado del docente está bloqueado. Aquí puedes cambiar su frase de contraseña o quitarla.</translation>
+    </message>
+    <message>
+        <source>The instructor’s side is locked. From now on Teach asks for the pass phrase.</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>El lado del docente está bloqueado. A partir de ahora, Enseñar pide la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The lock is gone: the instructor’s side is a readable file again.</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Ya no hay bloqueo: el lado del docente vuelve a ser un archivo legible.</translation>
+    </message>
+    <message>
+        <source>The new pass phrase has fewer than {n} characters.</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>La frase de contraseña nueva tiene menos de {n} caracteres.</translation>
+    </message>
+    <message>
+        <source>The new pass phrase is not the same both times.</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>La frase de contraseña nueva no es igual las dos veces.</translation>
+    </message>
+    <message>
+        <source>The new pass phrase once &amp;more</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>La frase de contraseña nueva otra &amp;vez</translation>
+    </message>
+    <message>
+        <source>The pass phrase as it &amp;is</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>La frase de contraseña &amp;actual</translation>
+    </message>
+    <message>
+        <source>The pass phrase is changed. Older backups still open with the former one.</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>La frase de contraseña ha cambiado. Las copias de seguridad antiguas siguen abriéndose con la anterior.</translation>
+    </message>
+    <message>
+        <source>With a pass phrase the file of the instructor’s side is encrypted: nobody who does not know it can read keys, drafts and collected work, also not in a copy or with another program.</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Con una frase de contraseña, el archivo del lado del docente queda cifrado: quien no la conozca no puede leer claves, borradores ni trabajos recogidos, tampoco en una copia ni con otro programa.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Lessons and courses (*.lesson *.course);;All files (*)</source>
@@ -1052,6 +1387,16 @@
         <source>The hints are there again when you open a lesson to work on it.</source>
         <extracomment>annotator/ui/main_window.py</extracomment>
         <translation>Los consejos volverán a aparecer cuando abras una lección para trabajar en ella.</translation>
+    </message>
+    <message>
+        <source>Trial: nothing is kept</source>
+        <extracomment>annotator/ui/main_window.py</extracomment>
+        <translation>Prueba: no se guarda nada</translation>
+    </message>
+    <message>
+        <source>Trial: {title}</source>
+        <extracomment>annotator/ui/main_window.py</extracomment>
+        <translation>Prueba: {title}</translation>
     </message>
     <message>
         <source>Who is working? Type a name or a code name first.</source>
@@ -1383,6 +1728,19 @@
     </message>
 </context>
 <context>
+    <name>PhraseDialog</name>
+    <message>
+        <source>&amp;Show what I type</source>
+        <extracomment>annotator/ui/teach/phrase_form.py</extracomment>
+        <translation>&amp;Mostrar lo que escribo</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds on purpose: it makes guessing very slow.</source>
+        <extracomment>annotator/ui/teach/phrase_form.py</extracomment>
+        <translation>Tarda unos segundos a propósito: así adivinar es muy lento.</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source> characters</source>
@@ -1706,24 +2064,9 @@
 <context>
     <name>ReaderController</name>
     <message>
-        <source>A reason is not saved</source>
-        <extracomment>annotator/ui/reader/controller.py</extracomment>
-        <translation>Hay una razón sin guardar</translation>
-    </message>
-    <message>
-        <source>A reason that you typed could not be saved.</source>
-        <extracomment>annotator/ui/reader/controller.py</extracomment>
-        <translation>No se ha podido guardar una razón que escribiste.</translation>
-    </message>
-    <message>
         <source>Every paragraph has a highlight. That was not the task, but it is so.</source>
         <extracomment>annotator/ui/reader/controller.py</extracomment>
         <translation>Todos los párrafos tienen un resaltado. Esa no era la tarea, pero así es.</translation>
-    </message>
-    <message>
-        <source>Leave without it</source>
-        <extracomment>annotator/ui/reader/controller.py</extracomment>
-        <translation>Salir sin ella</translation>
     </message>
     <message>
         <source>Select one or more words first, then choose a tag.</source>
@@ -1734,11 +2077,6 @@
         <source>Sentence {number} of {total}</source>
         <extracomment>annotator/ui/reader/controller.py</extracomment>
         <translation>Oración {number} de {total}</translation>
-    </message>
-    <message>
-        <source>Stay to copy it or to try again; it is lost if you leave.</source>
-        <extracomment>annotator/ui/reader/controller.py</extracomment>
-        <translation>Quédate para copiarla o intentarlo de nuevo; si sales, se pierde.</translation>
     </message>
     <message numerus="yes">
         <source>This lesson has %n tag(s). Press a number from 1.</source>
@@ -1803,6 +2141,29 @@
         <source>Saving…</source>
         <extracomment>annotator/ui/reader/page.py</extracomment>
         <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>A reason is not saved</source>
+        <extracomment>annotator/ui/reader/reasons.py</extracomment>
+        <translation>Hay una razón sin guardar</translation>
+    </message>
+    <message>
+        <source>A reason that you typed could not be saved.</source>
+        <extracomment>annotator/ui/reader/reasons.py</extracomment>
+        <translation>No se ha podido guardar una razón que escribiste.</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <extracomment>annotator/ui/reader/reasons.py</extracomment>
+        <translation>Salir sin ella</translation>
+    </message>
+    <message>
+        <source>Stay to copy it or to try again; it is lost if you leave.</source>
+        <extracomment>annotator/ui/reader/reasons.py</extracomment>
+        <translation>Quédate para copiarla o intentarlo de nuevo; si sales, se pierde.</translation>
     </message>
 </context>
 <context>
@@ -2517,7 +2878,7 @@
     <message>
         <source>Remove</source>
         <extracomment>annotator/ui/teach/tag_list.py</extracomment>
-        <translation type="unfinished">Quitar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2821,6 +3182,37 @@
     </message>
 </context>
 <context>
+    <name>Trial</name>
+    <message>
+        <source>This is a trial: you see what a student sees, and nothing of it is kept. Close the window to go back to the key.</source>
+        <extracomment>annotator/app/trial.py</extracomment>
+        <translation>Esto es una prueba: ves lo que ve un estudiante y no se guarda nada. Cierra la ventana para volver a la clave.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Its &amp;pass phrase</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Su &amp;frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The instructor’s side is locked.</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>El lado del docente está bloqueado.</translation>
+    </message>
+</context>
+<context>
     <name>WhoPanel</name>
     <message>
         <source>&amp;Who is working?</source>
@@ -3085,6 +3477,11 @@
         <translation>&amp;Pensar de nuevo: el siguiente</translation>
     </message>
     <message>
+        <source>&amp;Try it as a student</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Pro&amp;barla como estudiante</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>&amp;Deshacer</translation>
@@ -3118,6 +3515,11 @@
         <source>Bring back the hints of the first lesson</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Volver a mostrar los consejos de la primera lección</translation>
+    </message>
+    <message>
+        <source>C&amp;ourses…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the tags and the goals of the chosen lesson</source>
@@ -3245,6 +3647,11 @@
         <translation>&amp;Lo tengo claro</translation>
     </message>
     <message>
+        <source>Lock the instructor&apos;s side, change its pass phrase or take it away</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Bloquear el lado del docente, cambiar su frase de contraseña o quitarla</translation>
+    </message>
+    <message>
         <source>Look for words in the article, or for a lesson</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Buscar palabras en el artículo o una lección</translation>
@@ -3330,14 +3737,29 @@
         <translation>Abrir un archivo .lesson</translation>
     </message>
     <message>
+        <source>Pass p&amp;hrase…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Frase de contraseña…</translation>
+    </message>
+    <message>
         <source>Preview and p&amp;rint…</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>&amp;Vista previa e impresión…</translation>
     </message>
     <message>
+        <source>Put lessons in an order and give them out as one file</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove this highlight; undo brings it back</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Quitar este resaltado; se recupera con Deshacer</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;lesson file…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Guardar como archivo de &amp;lección…</translation>
     </message>
     <message>
         <source>Save this work as a PDF or as a web page</source>
@@ -3445,6 +3867,11 @@
         <translation>Dónde se guarda tu trabajo, quién puede leerlo y cómo copiarlo</translation>
     </message>
     <message>
+        <source>Work on the lesson in a second window; nothing of it is kept</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Trabajar en la lección en una segunda ventana; no se guarda nada</translation>
+    </message>
+    <message>
         <source>Write a copy of all work on this computer into one file</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Escribir una copia de todo el trabajo de este equipo en un archivo</translation>
@@ -3463,6 +3890,11 @@
         <source>Write an argument against the key; it is kept with this try</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Escribir un argumento contra la clave; se guarda con este intento</translation>
+    </message>
+    <message>
+        <source>Write the chosen lesson for the class, with its key or without it</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Escribir la lección elegida para la clase, con su clave o sin ella</translation>
     </message>
     <message>
         <source>Write the no&amp;tes</source>
@@ -3616,6 +4048,11 @@
         <translation>Un texto contiene un carácter que el espacio de trabajo {path} no puede guardar.</translation>
     </message>
     <message>
+        <source>A trial has one lesson only.</source>
+        <extracomment>annotator/app/trial.py</extracomment>
+        <translation>Una prueba tiene una sola lección.</translation>
+    </message>
+    <message>
         <source>Another key with the version {version} is kept for the lesson “{lesson}”.</source>
         <extracomment>annotator/storage/lesson_repository.py</extracomment>
         <translation>Ya hay guardada otra clave con la versión {version} para la lección «{lesson}».</translation>
@@ -3756,6 +4193,11 @@
         <translation>no existe el archivo o la carpeta</translation>
     </message>
     <message>
+        <source>No version of the key of “{lesson}” is published yet.</source>
+        <extracomment>annotator/services/sharing.py</extracomment>
+        <translation>Aún no hay ninguna versión publicada de la clave de «{lesson}».</translation>
+    </message>
+    <message>
         <source>No word is selected.</source>
         <extracomment>annotator/services/marking.py</extracomment>
         <translation>No hay ninguna palabra seleccionada.</translation>
@@ -3827,7 +4269,7 @@
     </message>
     <message>
         <source>Nothing was changed. Choose another name.</source>
-        <extracomment>annotator/storage/database.py</extracomment>
+        <extracomment>annotator/storage/homes.py</extracomment>
         <translation>No se ha cambiado nada. Elige otro nombre.</translation>
     </message>
     <message>
@@ -3883,12 +4325,12 @@
     <message>
         <source>Nothing was changed. It takes up to a gigabyte for a few seconds: close other programs and try again.</source>
         <extracomment>annotator/storage/pass_phrase.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Hace falta hasta un gigabyte durante unos segundos: cierra otros programas e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look at capitals and at the keyboard&apos;s language, and try again.</source>
         <extracomment>annotator/storage/pass_phrase.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Fíjate en las mayúsculas y en el idioma del teclado, e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Name a file that ends in .course.</source>
@@ -3901,14 +4343,24 @@
         <translation>No se ha cambiado nada. Indica una carpeta, un archivo .lesson o una de estas: {shipped}.</translation>
     </message>
     <message>
+        <source>Nothing was changed. On the other computer take the lock away, copy the file, and lock it here.</source>
+        <extracomment>annotator/storage/pass_phrase.py</extracomment>
+        <translation>No se ha cambiado nada. Quita el bloqueo en el otro equipo, copia el archivo y bloquéalo aquí.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Open it again.</source>
         <extracomment>annotator/services/rethinking.py</extracomment>
         <translation>No se ha cambiado nada. Ábrela de nuevo.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Open it on the other computer and change the pass phrase here.</source>
-        <extracomment>annotator/storage/pass_phrase.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Nothing was changed. Open it with its pass phrase.</source>
+        <extracomment>annotator/app/teaching.py</extracomment>
+        <translation>No se ha cambiado nada. Ábrelo con su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open other lessons in the first window.</source>
+        <extracomment>annotator/app/trial.py</extracomment>
+        <translation>No se ha cambiado nada. Abre otras lecciones en la primera ventana.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open the lesson again.</source>
@@ -3928,7 +4380,7 @@
     <message>
         <source>Nothing was changed. Remove it or put it elsewhere, then try again.</source>
         <extracomment>annotator/storage/locking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Bórrala o ponla en otro lugar e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Start a new try to go on.</source>
@@ -3989,6 +4441,21 @@
         <source>Nothing was written. Choose tags for all lessons of the course.</source>
         <extracomment>annotator/services/courses.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Make two courses of it.</source>
+        <extracomment>annotator/content/course_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Publish the draft first, or give the lesson out without the key.</source>
+        <extracomment>annotator/services/sharing.py</extracomment>
+        <translation>No se ha escrito nada. Publica antes el borrador o reparte la lección sin la clave.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Report this.</source>
+        <extracomment>annotator/content/lesson_writing.py</extracomment>
+        <translation>No se ha escrito nada. Avisa de este fallo.</translation>
     </message>
     <message>
         <source>One of the two keys has changed since the decisions were taken.</source>
@@ -4062,7 +4529,7 @@
     </message>
     <message>
         <source>The copy {path} could not be written ({detail}).</source>
-        <extracomment>annotator/storage/database.py</extracomment>
+        <extracomment>annotator/storage/homes.py</extracomment>
         <translation>No se ha podido escribir la copia {path} ({detail}).</translation>
     </message>
     <message>
@@ -4084,6 +4551,11 @@
         <source>The drive of the workspace {path} cannot keep two programs apart ({detail}).</source>
         <extracomment>annotator/storage/failures.py</extracomment>
         <translation>La unidad del espacio de trabajo {path} no puede impedir que dos programas escriban a la vez ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file of the course “{course}” would be larger than {limit} MB and could not be opened.</source>
+        <extracomment>annotator/content/course_files.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first answer stands as it is.</source>
@@ -4109,6 +4581,11 @@
         <source>The ignored region</source>
         <extracomment>annotator/core/placing.py</extracomment>
         <translation>La zona que no cuenta</translation>
+    </message>
+    <message>
+        <source>The instructor&apos;s side is locked.</source>
+        <extracomment>annotator/app/teaching.py</extracomment>
+        <translation>El lado del docente está bloqueado.</translation>
     </message>
     <message>
         <source>The key</source>
@@ -4161,6 +4638,11 @@
         <translation>La lección no tiene esa etiqueta.</translation>
     </message>
     <message>
+        <source>The lesson “{lesson}” would not be the same when it is read again.</source>
+        <extracomment>annotator/content/lesson_writing.py</extracomment>
+        <translation>La lección «{lesson}» no sería la misma al volver a leerla.</translation>
+    </message>
+    <message>
         <source>The lesson&apos;s tags are: {tags}.</source>
         <extracomment>annotator/core/placing.py</extracomment>
         <translation>Las etiquetas de la lección son: {tags}.</translation>
@@ -4178,12 +4660,12 @@
     <message>
         <source>The pass phrase of {path} could not be worked with; most likely there is not enough memory.</source>
         <extracomment>annotator/storage/pass_phrase.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido trabajar con la frase de contraseña de {path}; lo más probable es que falte memoria.</translation>
     </message>
     <message>
         <source>The pass phrase of {path} was set on a far faster computer; this one would take minutes.</source>
         <extracomment>annotator/storage/pass_phrase.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña de {path} se puso en un equipo mucho más rápido; este tardaría minutos.</translation>
     </message>
     <message>
         <source>The passage {passage}</source>
@@ -4237,7 +4719,7 @@
     </message>
     <message>
         <source>The work itself is as it was, and so is an older copy. Choose another place for the copy.</source>
-        <extracomment>annotator/storage/database.py</extracomment>
+        <extracomment>annotator/storage/homes.py</extracomment>
         <translation>El trabajo está como estaba, y la copia anterior también. Elige otro lugar para la copia.</translation>
     </message>
     <message>
@@ -4308,7 +4790,7 @@
     <message>
         <source>There is an unlocked copy already: {path}.</source>
         <extracomment>annotator/storage/locking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una copia sin bloquear: {path}.</translation>
     </message>
     <message>
         <source>There is no course {place}.</source>
@@ -4353,7 +4835,7 @@
     <message>
         <source>This is not the pass phrase of {path}.</source>
         <extracomment>annotator/storage/pass_phrase.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la frase de contraseña de {path}.</translation>
     </message>
     <message>
         <source>This key was made for another text than that of “{lesson}”.</source>
@@ -4618,27 +5100,27 @@
     <message>
         <source>it is no locked workspace</source>
         <extracomment>annotator/storage/locked_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es un espacio de trabajo bloqueado</translation>
     </message>
     <message>
         <source>it is not what was written</source>
         <extracomment>annotator/storage/locked_home.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es lo que se escribió</translation>
     </message>
     <message>
         <source>its bytes were changed, or its end is missing</source>
         <extracomment>annotator/storage/locked_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se han cambiado sus bytes o le falta el final</translation>
     </message>
     <message>
         <source>its keys cannot be read</source>
         <extracomment>annotator/storage/pass_phrase.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden leer las llaves con que se abre</translation>
     </message>
     <message>
         <source>its parts do not belong together</source>
         <extracomment>annotator/storage/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sus partes no van juntas</translation>
     </message>
     <message>
         <source>larger than {limit} MB, which no lesson needs</source>
@@ -4897,7 +5379,7 @@
     </message>
     <message>
         <source>{path} is the workspace itself and cannot be its own copy.</source>
-        <extracomment>annotator/storage/database.py</extracomment>
+        <extracomment>annotator/storage/homes.py</extracomment>
         <translation>{path} es el propio espacio de trabajo y no puede ser su copia.</translation>
     </message>
     <message>
@@ -5457,6 +5939,42 @@
         <source>Vietnamese</source>
         <extracomment>annotator/ui/library/languages.py</extracomment>
         <translation>vietnamita</translation>
+    </message>
+</context>
+<context>
+    <name>lock</name>
+    <message>
+        <source>Readable files</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Archivos legibles</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Borrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n file(s) that can be read without the pass phrase?</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>
+            <numerusform>¿Borrar %n archivo que se puede leer sin la frase de contraseña?</numerusform>
+            <numerusform>¿Borrar %n archivos que se pueden leer sin la frase de contraseña?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The readable files are removed.</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Los archivos legibles se han borrado.</translation>
+    </message>
+    <message>
+        <source>These could not be removed, remove them yourself: {files}</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Estos no se han podido borrar; bórralos tú: {files}</translation>
+    </message>
+    <message>
+        <source>They are older states of the instructor’s side. They are removed for good.</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Son estados anteriores del lado del docente. Se borran para siempre.</translation>
     </message>
 </context>
 <context>
@@ -6980,6 +7498,57 @@
         <source>Web page (*.html)</source>
         <extracomment>annotator/ui/report_saver.py</extracomment>
         <translation>Página web (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>side</name>
+    <message>
+        <source>A pass phrase is set at the desk: “Pass phrase” in the menu “Key”.</source>
+        <extracomment>annotator/ui/teach/side_texts.py</extracomment>
+        <translation>La frase de contraseña se pone en el escritorio: «Frase de contraseña» en el menú «Clave».</translation>
+    </message>
+    <message>
+        <source>It is locked: without the pass phrase nobody can read it, and if that is forgotten nobody can help.</source>
+        <extracomment>annotator/ui/teach/side_texts.py</extracomment>
+        <translation>Está bloqueado: sin la frase de contraseña nadie puede leerlo y, si se olvida, nadie puede ayudar.</translation>
+    </message>
+    <message>
+        <source>It is not locked.</source>
+        <extracomment>annotator/ui/teach/side_texts.py</extracomment>
+        <translation>No está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Keys, drafts and collected work are kept in a file of their own:</source>
+        <extracomment>annotator/ui/teach/side_texts.py</extracomment>
+        <translation>Las claves, los borradores y los trabajos recogidos se guardan en un archivo propio:</translation>
+    </message>
+    <message>
+        <source>No program can keep people apart who use the same account of a computer: whoever uses this account can read the file of the instructor’s side, and with it every key, unless a pass phrase locks it.</source>
+        <extracomment>annotator/ui/teach/side_texts.py</extracomment>
+        <translation>Ningún programa puede separar a quienes usan la misma cuenta de un equipo: quien use esta cuenta puede leer el archivo del lado del docente, y con él todas las claves, si no lo bloquea una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Nothing is there yet: Teach makes the file when it is opened first.</source>
+        <extracomment>annotator/ui/teach/side_texts.py</extracomment>
+        <translation>Todavía no hay nada: Enseñar crea el archivo cuando se abre por primera vez.</translation>
+    </message>
+    <message>
+        <source>The instructor’s side</source>
+        <extracomment>annotator/ui/teach/side_texts.py</extracomment>
+        <translation>El lado del docente</translation>
+    </message>
+    <message>
+        <source>“Back up now” asks which of the two files you want to copy.</source>
+        <extracomment>annotator/ui/teach/side_texts.py</extracomment>
+        <translation>«Hacer una copia de seguridad» pregunta cuál de los dos archivos quieres copiar.</translation>
+    </message>
+</context>
+<context>
+    <name>trial</name>
+    <message>
+        <source>A student</source>
+        <extracomment>annotator/app/trial.py</extracomment>
+        <translation>Estudiante</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
-    QBrush,
     QColor,
     QFont,
     QFontInfo,
@@ -26,7 +25,7 @@ from PySide6.QtGui import (
 
 from annotator.ui.reader.letters import letters_of
 from annotator.ui.reader.marks import HATCHED, KEY, WHO, Mark
-from annotator.ui.reader.underlines import draw_underline
+from annotator.ui.reader.strokes import draw_underline, hatching
 
 _SIZE = 16.2
 """Letters so many pixels high have lines two pixels thick."""
@@ -189,9 +188,7 @@ class MarkPainter:
     def _ground(self, painter: QPainter, mark: Mark, rect: QRectF) -> None:
         painter.fillRect(rect, mark.look.tint)
         if mark.look.line == HATCHED:
-            faint = QColor(mark.look.ink)
-            faint.setAlphaF(0.45)
-            painter.fillRect(rect, QBrush(faint, Qt.BrushStyle.BDiagPattern))
+            painter.fillRect(rect, hatching(mark.look.ink))
 
     def _knobs(self, painter: QPainter, piece: Piece) -> None:
         """Where the edges can be gripped: over the start and under the end."""

@@ -10,7 +10,7 @@ from annotator.core.model import Tag
 from annotator.core.tag_sets import LINES, LONGEST_LETTER
 from annotator.ui.calm_fields import Choice
 from annotator.ui.reader.marks import TagLook
-from annotator.ui.reader.underlines import draw_underline
+from annotator.ui.reader.strokes import draw_underline
 from annotator.ui.teach.colour_field import ColourField
 from annotator.ui.teach.tag_samples import TagSamples
 from annotator.ui.theme import Theme

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from annotator.core.model import Tag
 from annotator.core.palette import PAGES, contrast, is_colour, tag_colour
 from annotator.ui.reader.marks import TagLook
-from annotator.ui.reader.underlines import draw_underline
+from annotator.ui.reader.strokes import draw_underline
 from annotator.ui.speech import decimal
 from annotator.ui.theme import Theme
 

@@ -1,7 +1,7 @@
-"""The lines under tagged words: solid, dashed, dotted, double or wavy."""
+"""The lines under tagged words, and the ground of words that do not count."""
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from annotator.ui.reader.marks import TagLook
 
@@ -10,6 +10,28 @@ _STYLES = {
     "dashed": Qt.PenStyle.DashLine,
     "dotted": Qt.PenStyle.DotLine,
 }
+
+_FAINT = 0.45
+"""Of the hatching: words are read over it."""
+
+
+def hatching(ink: QColor) -> QBrush:
+    """Slanting lines behind words that do not count."""
+    faint = QColor(ink)
+    faint.setAlphaF(_FAINT)
+    return QBrush(faint, Qt.BrushStyle.BDiagPattern)
+
+
+def _wave(left: QPointF, right: QPointF, height: float) -> QPainterPath:
+    """A wavy line from left to right, so high above and below."""
+    path = QPainterPath(left)
+    x, up = left.x(), True
+    while x < right.x():
+        end = min(x + 2.5 * height, right.x())
+        middle = left.y() + (-2 if up else 2) * height
+        path.quadTo((x + end) / 2, middle, end, left.y())
+        x, up = end, not up
+    return path
 
 
 def draw_underline(painter: QPainter, look: TagLook, left: QPointF, right: QPointF, unit: float) -> None:
@@ -36,14 +58,3 @@ def draw_underline(painter: QPainter, look: TagLook, left: QPointF, right: QPoin
     else:
         painter.setPen(pen)
         painter.drawLine(left, right)
-
-
-def _wave(left: QPointF, right: QPointF, height: float) -> QPainterPath:
-    path = QPainterPath(left)
-    x, up = left.x(), True
-    while x < right.x():
-        end = min(x + 2.5 * height, right.x())
-        middle = left.y() + (-2 if up else 2) * height
-        path.quadTo((x + end) / 2, middle, end, left.y())
-        x, up = end, not up
-    return path
