@@ -398,7 +398,7 @@ ACTIONS = (
     ActionSpec(
         "lesson_tags",
         "key",
-        QT_TRANSLATE_NOOP("actions", "&Tags and goals…"),
+        QT_TRANSLATE_NOOP("actions", "Tags and &goals…"),
         QT_TRANSLATE_NOOP("actions", "Change the tags and the goals of the chosen lesson"),
         place=_DESK,
         lesson=True,

@@ -6,53 +6,53 @@
     <message numerus="yes">
         <source>%n difference(s) not decided yet: this is the first.</source>
         <extracomment>annotator/ui/teach/agreement.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %n diferencia sin decidir: es esta.</numerusform>
+            <numerusform>Quedan %n diferencias sin decidir: esta es la primera.</numerusform>
         </translation>
     </message>
     <message>
         <source>Both sides are the same key. Choose another one on one side.</source>
         <extracomment>annotator/ui/teach/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los dos lados son la misma clave. Elige otra en uno de ellos.</translation>
     </message>
     <message>
         <source>Decisions on two keys</source>
         <extracomment>annotator/ui/teach/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones sobre dos claves</translation>
     </message>
     <message>
         <source>Instructor’s side</source>
         <extracomment>annotator/ui/teach/agreement.py</extracomment>
-        <translation type="unfinished">Lado del docente</translation>
+        <translation>Lado del docente</translation>
     </message>
     <message>
         <source>Keys and lessons (*.json *.lesson);;All files (*)</source>
         <extracomment>annotator/ui/teach/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claves y lecciones (*.json *.lesson);;Todos los archivos (*)</translation>
     </message>
     <message numerus="yes">
         <source>Leave %n decision(s)?</source>
         <extracomment>annotator/ui/teach/agreement.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Abandonar %n decisión?</numerusform>
+            <numerusform>¿Abandonar %n decisiones?</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave without them</source>
         <extracomment>annotator/ui/teach/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir sin ellas</translation>
     </message>
     <message>
         <source>Make the merged key</source>
         <extracomment>annotator/ui/teach/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer la clave común</translation>
     </message>
     <message numerus="yes">
         <source>Set the draft with %n passage(s) aside?</source>
         <extracomment>annotator/ui/teach/agreement.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>¿Apartar el borrador con %n pasaje?</numerusform>
             <numerusform>¿Apartar el borrador con %n pasajes?</numerusform>
         </translation>
@@ -60,52 +60,52 @@
     <message>
         <source>Take in a colleague’s key</source>
         <extracomment>annotator/ui/teach/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar la clave de un colega</translation>
     </message>
     <message>
         <source>The draft</source>
         <extracomment>annotator/ui/teach/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El borrador</translation>
     </message>
     <message>
         <source>The key is kept as version {version}. What is in force stays as it was.</source>
         <extracomment>annotator/ui/teach/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave se ha guardado como versión {version}. Sigue rigiendo la misma que antes.</translation>
     </message>
     <message>
         <source>The merged key becomes the new draft. It goes on from my key and records who decided what. Published versions stay as they are.</source>
         <extracomment>annotator/ui/teach/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave común pasa a ser el nuevo borrador. Parte de mi clave y anota quién decidió qué. Las versiones publicadas quedan como están.</translation>
     </message>
     <message>
         <source>There is one key only. Take in the key that a colleague gave you.</source>
         <extracomment>annotator/ui/teach/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay una clave. Incorpora la que te haya dado un colega.</translation>
     </message>
     <message>
         <source>They are lost if you leave before you make the merged key.</source>
         <extracomment>annotator/ui/teach/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se pierden si sales antes de hacer la clave común.</translation>
     </message>
     <message>
         <source>This draft is the merged key. Publish it when it is as you both want it.</source>
         <extracomment>annotator/ui/teach/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este borrador es la clave común. Publícalo cuando las dos personas estén de acuerdo con él.</translation>
     </message>
     <message>
         <source>Two keys: {lesson}</source>
         <extracomment>annotator/ui/teach/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos claves: {lesson}</translation>
     </message>
     <message>
         <source>Version {version} of {day}</source>
         <extracomment>annotator/ui/teach/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versión {version} del {day}</translation>
     </message>
     <message>
         <source>Version {version} of {day}, by {author}</source>
         <extracomment>annotator/ui/teach/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versión {version} del {day}, de {author}</translation>
     </message>
 </context>
 <context>
@@ -113,37 +113,37 @@
     <message>
         <source>Agreement is twice the pairs divided by the passages of both keys; a pair shares at least half of its words. Kappa looks at the tags of the pairs, alpha at every word.</source>
         <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El acuerdo es el doble de las parejas entre los pasajes de las dos claves; una pareja comparte al menos la mitad de sus palabras. Kappa mira las etiquetas de las parejas; alfa, cada palabra.</translation>
     </message>
     <message>
         <source>Figure</source>
         <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
-        <translation type="unfinished">Dato</translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>Figures of the agreement</source>
         <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifras del acuerdo</translation>
     </message>
     <message>
         <source>How far the two keys agree</source>
         <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta qué punto coinciden las dos claves</translation>
     </message>
     <message>
         <source>How reliable</source>
         <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilidad</translation>
     </message>
     <message>
         <source>These figures are for authors of keys; students never see them.</source>
         <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estas cifras son para quienes escriben claves; los estudiantes no las ven nunca.</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
 </context>
 <context>
@@ -151,37 +151,37 @@
     <message>
         <source>&amp;Take in a colleague’s key…</source>
         <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Incorporar la clave de un colega…</translation>
     </message>
     <message>
         <source>All &amp;figures…</source>
         <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las ci&amp;fras…</translation>
     </message>
     <message>
         <source>M&amp;ine</source>
         <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mía</translation>
     </message>
     <message>
         <source>My key</source>
         <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi clave</translation>
     </message>
     <message>
         <source>Passages: {mine} and {theirs}, in the same place: {pairs}.</source>
         <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes: {mine} y {theirs}; en el mismo sitio: {pairs}.</translation>
     </message>
     <message>
         <source>T&amp;heirs</source>
         <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suya</translation>
     </message>
     <message>
         <source>Their key</source>
         <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave del colega</translation>
     </message>
 </context>
 <context>
@@ -189,67 +189,67 @@
     <message>
         <source>Above the words: my key.</source>
         <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encima de las palabras: mi clave.</translation>
     </message>
     <message>
         <source>Above the words: my key. Below: theirs.</source>
         <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encima de las palabras: mi clave. Debajo: la suya.</translation>
     </message>
     <message>
         <source>Article</source>
         <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
-        <translation type="unfinished">Artículo</translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Below the words: their key.</source>
         <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Debajo de las palabras: la clave del colega.</translation>
     </message>
     <message>
         <source>Both</source>
         <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
-        <translation type="unfinished">Ambas</translation>
+        <translation>Las dos</translation>
     </message>
     <message>
         <source>Differences</source>
         <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
-        <translation type="unfinished">Teclas</translation>
+        <translation>Claves</translation>
     </message>
     <message>
         <source>Only mine</source>
         <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
-        <translation type="unfinished">Solo lo mío</translation>
+        <translation>Solo la mía</translation>
     </message>
     <message>
         <source>Only theirs</source>
         <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo la suya</translation>
     </message>
     <message>
         <source>Show only the marks of my key</source>
         <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las marcas de mi clave</translation>
     </message>
     <message>
         <source>Show only the marks of their key</source>
         <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las marcas de la clave del colega</translation>
     </message>
     <message>
         <source>Show the marks of both keys</source>
         <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las marcas de las dos claves</translation>
     </message>
     <message>
         <source>Two keys</source>
         <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos claves</translation>
     </message>
 </context>
 <context>
@@ -323,77 +323,77 @@
     <message>
         <source>Choose a colour by looking at it</source>
         <extracomment>annotator/ui/teach/colour_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un color viéndolo</translation>
     </message>
     <message>
         <source>Colour</source>
         <extracomment>annotator/ui/teach/colour_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Mix…</source>
         <extracomment>annotator/ui/teach/colour_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mezclar…</translation>
     </message>
     <message>
         <source>Own colour</source>
         <extracomment>annotator/ui/teach/colour_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Color propio</translation>
     </message>
     <message>
         <source>Own colour as # and six characters</source>
         <extracomment>annotator/ui/teach/colour_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Color propio: # y seis caracteres</translation>
     </message>
     <message>
         <source>amber</source>
         <extracomment>annotator/ui/teach/colour_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ámbar</translation>
     </message>
     <message>
         <source>another one</source>
         <extracomment>annotator/ui/teach/colour_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otro</translation>
     </message>
     <message>
         <source>blue</source>
         <extracomment>annotator/ui/teach/colour_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>azul</translation>
     </message>
     <message>
         <source>green</source>
         <extracomment>annotator/ui/teach/colour_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verde</translation>
     </message>
     <message>
         <source>red</source>
         <extracomment>annotator/ui/teach/colour_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rojo</translation>
     </message>
     <message>
         <source>rose</source>
         <extracomment>annotator/ui/teach/colour_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rosa</translation>
     </message>
     <message>
         <source>sky</source>
         <extracomment>annotator/ui/teach/colour_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>celeste</translation>
     </message>
     <message>
         <source>slate</source>
         <extracomment>annotator/ui/teach/colour_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pizarra</translation>
     </message>
     <message>
         <source>teal</source>
         <extracomment>annotator/ui/teach/colour_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verde azulado</translation>
     </message>
     <message>
         <source>violet</source>
         <extracomment>annotator/ui/teach/colour_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>violeta</translation>
     </message>
 </context>
 <context>
@@ -401,42 +401,42 @@
     <message>
         <source>Alt and an arrow key move a lesson, Delete takes it out, the space bar takes the key along</source>
         <extracomment>annotator/ui/teach/course_lessons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt y una flecha mueven una lección, Supr la saca, la barra espaciadora incluye la clave</translation>
     </message>
     <message>
         <source>Down</source>
         <extracomment>annotator/ui/teach/course_lessons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Lessons of the course</source>
         <extracomment>annotator/ui/teach/course_lessons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones del curso</translation>
     </message>
     <message>
         <source>Take out</source>
         <extracomment>annotator/ui/teach/course_lessons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sacar</translation>
     </message>
     <message>
         <source>Tick a lesson to put its key into the file, open: students see the comparison at once, and everybody who has the file can read the key. Without a tick no trace of the key is in it.</source>
         <extracomment>annotator/ui/teach/course_lessons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marca una lección para poner su clave en el archivo, abierta: los estudiantes ven la comparación al momento, y cualquiera que tenga el archivo puede leer la clave. Sin marcar, no queda en él ni rastro de la clave.</translation>
     </message>
     <message>
         <source>Up</source>
         <extracomment>annotator/ui/teach/course_lessons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>{number}. {lesson} (key version {version})</source>
         <extracomment>annotator/ui/teach/course_lessons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {lesson} (versión {version} de la clave)</translation>
     </message>
     <message>
         <source>{number}. {lesson} (no key yet)</source>
         <extracomment>annotator/ui/teach/course_lessons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {lesson} (aún sin clave)</translation>
     </message>
 </context>
 <context>
@@ -444,37 +444,37 @@
     <message>
         <source>&amp;Add</source>
         <extracomment>annotator/ui/teach/course_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>&amp;Course</source>
         <extracomment>annotator/ui/teach/course_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Curso</translation>
     </message>
     <message>
         <source>&amp;New course…</source>
         <extracomment>annotator/ui/teach/course_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Curso &amp;nuevo…</translation>
     </message>
     <message>
         <source>&amp;Remove the course…</source>
         <extracomment>annotator/ui/teach/course_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar el curso…</translation>
     </message>
     <message>
         <source>&amp;Title</source>
         <extracomment>annotator/ui/teach/course_sheet.py</extracomment>
-        <translation type="unfinished">&amp;Título</translation>
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>L&amp;esson</source>
         <extracomment>annotator/ui/teach/course_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lección</translation>
     </message>
     <message>
         <source>Tags for a&amp;ll lessons…</source>
         <extracomment>annotator/ui/teach/course_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiquetas para todas…</translation>
     </message>
 </context>
 <context>
@@ -482,77 +482,77 @@
     <message>
         <source>&amp;Save as a file…</source>
         <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar en un archivo…</translation>
     </message>
     <message>
         <source>Courses</source>
         <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cursos</translation>
     </message>
     <message>
         <source>Courses (*.course)</source>
         <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cursos (*.course)</translation>
     </message>
     <message>
         <source>Its lessons and their keys stay at the desk.</source>
         <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus lecciones y las claves se quedan en el escritorio.</translation>
     </message>
     <message>
         <source>New course</source>
         <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Curso nuevo</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove the course</source>
         <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el curso</translation>
     </message>
     <message>
         <source>Remove the course {course}?</source>
         <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar el curso {course}?</translation>
     </message>
     <message>
         <source>Save the course</source>
         <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el curso</translation>
     </message>
     <message>
         <source>Tags of all lessons: {course}</source>
         <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de todas las lecciones: {course}</translation>
     </message>
     <message>
         <source>Tags of all lessons: {tags}.</source>
         <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de todas las lecciones: {tags}.</translation>
     </message>
     <message>
         <source>The course has no lessons yet.</source>
         <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El curso no tiene lecciones todavía.</translation>
     </message>
     <message>
         <source>The course is saved: {path}</source>
         <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El curso se ha guardado: {path}</translation>
     </message>
     <message>
         <source>There is no course yet. “New course” begins one.</source>
         <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún curso. «Curso nuevo» empieza uno.</translation>
     </message>
     <message>
         <source>Title of the course</source>
         <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Título del curso</translation>
     </message>
 </context>
 <context>
@@ -560,22 +560,22 @@
     <message>
         <source>&amp;Decided by</source>
         <extracomment>annotator/ui/teach/decision_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decidido por</translation>
     </message>
     <message>
         <source>&amp;Note</source>
         <extracomment>annotator/ui/teach/decision_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>Both acceptable, with their &amp;words</source>
         <extracomment>annotator/ui/teach/decision_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las dos valen, con &amp;sus palabras</translation>
     </message>
     <message>
         <source>may be empty</source>
         <extracomment>annotator/ui/teach/decision_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>puede quedar vacío</translation>
     </message>
 </context>
 <context>
@@ -716,138 +716,138 @@
     <message numerus="yes">
         <source>%n difference(s) not decided yet</source>
         <extracomment>annotator/ui/teach/difference_side.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %n diferencia sin decidir</numerusform>
+            <numerusform>Quedan %n diferencias sin decidir</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Make the merged key…</source>
         <extracomment>annotator/ui/teach/difference_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hacer la clave común…</translation>
     </message>
     <message>
         <source>Differences</source>
         <extracomment>annotator/ui/teach/difference_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>Everything is decided.</source>
         <extracomment>annotator/ui/teach/difference_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo está decidido.</translation>
     </message>
     <message>
         <source>The digits 1 to 4 decide, Backspace opens the question again</source>
         <extracomment>annotator/ui/teach/difference_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras del 1 al 4 deciden, Retroceso vuelve a abrir la cuestión</translation>
     </message>
     <message>
         <source>The two keys do not differ.</source>
         <extracomment>annotator/ui/teach/difference_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las dos claves no difieren.</translation>
     </message>
 </context>
 <context>
     <name>Differences</name>
     <message>
-        <source>&amp;1  Take mine</source>
+        <source>&amp;1 Take mine</source>
         <extracomment>annotator/ui/teach/difference_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1 Tomar la mía</translation>
     </message>
     <message>
-        <source>&amp;2  Take theirs</source>
+        <source>&amp;2 Take theirs</source>
         <extracomment>annotator/ui/teach/difference_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;2 Tomar la suya</translation>
     </message>
     <message>
-        <source>&amp;3  Both acceptable</source>
+        <source>&amp;3 Both acceptable</source>
         <extracomment>annotator/ui/teach/difference_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;3 Las dos valen</translation>
     </message>
     <message>
-        <source>&amp;3  Both acceptable: optional</source>
+        <source>&amp;3 Both acceptable: optional</source>
         <extracomment>annotator/ui/teach/difference_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;3 Las dos valen: opcional</translation>
     </message>
     <message>
-        <source>&amp;4  Leave out</source>
+        <source>&amp;4 Leave out</source>
         <extracomment>annotator/ui/teach/difference_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;4 Dejar fuera</translation>
     </message>
     <message>
         <source>Agreed, other notes</source>
         <extracomment>annotator/ui/teach/difference_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De acuerdo, otras notas</translation>
     </message>
     <message>
         <source>Mine</source>
         <extracomment>annotator/ui/teach/difference_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mía</translation>
     </message>
     <message>
         <source>Only mine</source>
         <extracomment>annotator/ui/teach/difference_text.py</extracomment>
-        <translation type="unfinished">Solo lo mío</translation>
+        <translation>Solo en la mía</translation>
     </message>
     <message>
         <source>Only theirs</source>
         <extracomment>annotator/ui/teach/difference_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo en la suya</translation>
     </message>
     <message>
         <source>Other tag</source>
         <extracomment>annotator/ui/teach/difference_text.py</extracomment>
-        <translation type="unfinished">Otra etiqueta</translation>
+        <translation>Otra etiqueta</translation>
     </message>
     <message>
         <source>Other tag and other words</source>
         <extracomment>annotator/ui/teach/difference_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra etiqueta y otras palabras</translation>
     </message>
     <message>
         <source>Other words</source>
         <extracomment>annotator/ui/teach/difference_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otras palabras</translation>
     </message>
     <message>
         <source>Theirs</source>
         <extracomment>annotator/ui/teach/difference_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suya</translation>
     </message>
     <message>
         <source>mine, unless you decide otherwise</source>
         <extracomment>annotator/ui/teach/difference_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la mía, si no decides otra cosa</translation>
     </message>
     <message>
         <source>not decided yet</source>
         <extracomment>annotator/ui/teach/difference_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin decidir</translation>
     </message>
     <message>
         <source>{number}. {kind}: {words}</source>
         <extracomment>annotator/ui/teach/difference_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {kind}: {words}</translation>
     </message>
     <message>
         <source>✓ both acceptable</source>
         <extracomment>annotator/ui/teach/difference_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ las dos valen</translation>
     </message>
     <message>
         <source>✓ left out</source>
         <extracomment>annotator/ui/teach/difference_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ fuera</translation>
     </message>
     <message>
         <source>✓ mine</source>
         <extracomment>annotator/ui/teach/difference_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ la mía</translation>
     </message>
     <message>
         <source>✓ theirs</source>
         <extracomment>annotator/ui/teach/difference_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ la suya</translation>
     </message>
 </context>
 <context>
@@ -1167,7 +1167,7 @@
     <message>
         <source>Only a lesson&apos;s or a course&apos;s file can be dropped here: one whose name ends in .lesson or .course. If it is on the web, save it on this computer first.</source>
         <extracomment>annotator/ui/library/drops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo se puede soltar el archivo de una lección o de un curso: uno cuyo nombre acabe en .lesson o .course. Si está en la web, guárdalo antes en este ordenador.</translation>
     </message>
 </context>
 <context>
@@ -1221,7 +1221,7 @@
     <message>
         <source>{course}, lesson {number} of {count}</source>
         <extracomment>annotator/ui/library/lesson_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{course}, lección {number} de {count}</translation>
     </message>
     <message>
         <source>{state} (try {number})</source>
@@ -1234,12 +1234,12 @@
     <message>
         <source>Lesson: {lesson}</source>
         <extracomment>annotator/ui/teach/lesson_tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lección: {lesson}</translation>
     </message>
     <message>
         <source>Tags and goals: {lesson}</source>
         <extracomment>annotator/ui/teach/lesson_tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas y objetivos: {lesson}</translation>
     </message>
 </context>
 <context>
@@ -1363,7 +1363,7 @@
     <message>
         <source>Lessons and courses (*.lesson *.course);;All files (*)</source>
         <extracomment>annotator/ui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones y cursos (*.lesson *.course);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open a lesson</source>
@@ -1378,9 +1378,9 @@
     <message numerus="yes">
         <source>The course “{course}” with %n lesson(s) is in the library now.</source>
         <extracomment>annotator/ui/main_window.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El curso «{course}», con %n lección, está ahora en la biblioteca.</numerusform>
+            <numerusform>El curso «{course}», con %n lecciones, está ahora en la biblioteca.</numerusform>
         </translation>
     </message>
     <message>
@@ -2714,67 +2714,67 @@
     <message>
         <source>Only their letters are different: give them different lines as well.</source>
         <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo se distinguen por la letra: dales también líneas distintas.</translation>
     </message>
     <message>
         <source>The colours of {one} and {other} are hard to tell apart for people with {sights}.</source>
         <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los colores de {one} y {other} son difíciles de distinguir para personas con {sights}.</translation>
     </message>
     <message>
         <source>The colours of {one} and {other} are hard to tell apart.</source>
         <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los colores de {one} y {other} son difíciles de distinguir.</translation>
     </message>
     <message>
         <source>Their letters and lines still tell them apart.</source>
         <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus letras y líneas siguen distinguiéndolos.</translation>
     </message>
     <message>
         <source>black pages</source>
         <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>páginas negras</translation>
     </message>
     <message>
         <source>blue blindness (tritanopia)</source>
         <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ceguera al azul (tritanopía)</translation>
     </message>
     <message>
         <source>dark pages</source>
         <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>páginas oscuras</translation>
     </message>
     <message>
         <source>green blindness (deuteranopia)</source>
         <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ceguera al verde (deuteranopía)</translation>
     </message>
     <message>
         <source>light pages</source>
         <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>páginas claras</translation>
     </message>
     <message>
         <source>red blindness (protanopia)</source>
         <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ceguera al rojo (protanopía)</translation>
     </message>
     <message>
         <source>sepia pages</source>
         <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>páginas sepia</translation>
     </message>
     <message>
         <source>{colour} has a contrast of only {ratio} : 1 on {pages}, too little for words ({words} : 1) and for lines ({lines} : 1). Another shade of it is drawn there.</source>
         <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{colour} tiene un contraste de solo {ratio} : 1 en {pages}, demasiado poco para palabras ({words} : 1) y para líneas ({lines} : 1). Allí se dibuja otro tono.</translation>
     </message>
     <message>
         <source>{colour} has a contrast of only {ratio} : 1 on {pages}, too little for words ({words} : 1). Another shade of it is drawn there.</source>
         <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{colour} tiene un contraste de solo {ratio} : 1 en {pages}, demasiado poco para palabras ({words} : 1). Allí se dibuja otro tono.</translation>
     </message>
 </context>
 <context>
@@ -2790,62 +2790,62 @@
     <message>
         <source>&amp;Colour</source>
         <extracomment>annotator/ui/teach/tag_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Color</translation>
     </message>
     <message>
         <source>&amp;Definition</source>
         <extracomment>annotator/ui/teach/tag_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Definición</translation>
     </message>
     <message>
         <source>&amp;Letter</source>
         <extracomment>annotator/ui/teach/tag_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letra</translation>
     </message>
     <message>
         <source>&amp;Name</source>
         <extracomment>annotator/ui/teach/tag_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Question</source>
         <extracomment>annotator/ui/teach/tag_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pregunta</translation>
     </message>
     <message>
         <source>L&amp;ine</source>
         <extracomment>annotator/ui/teach/tag_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ínea</translation>
     </message>
     <message>
         <source>Looks</source>
         <extracomment>annotator/ui/teach/tag_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>dashed</source>
         <extracomment>annotator/ui/teach/tag_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a trazos</translation>
     </message>
     <message>
         <source>dotted</source>
         <extracomment>annotator/ui/teach/tag_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de puntos</translation>
     </message>
     <message>
         <source>double</source>
         <extracomment>annotator/ui/teach/tag_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>doble</translation>
     </message>
     <message>
         <source>solid</source>
         <extracomment>annotator/ui/teach/tag_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>continua</translation>
     </message>
     <message>
         <source>wavy</source>
         <extracomment>annotator/ui/teach/tag_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ondulada</translation>
     </message>
 </context>
 <context>
@@ -2853,42 +2853,42 @@
     <message>
         <source>(no name yet)</source>
         <extracomment>annotator/ui/teach/tag_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(aún sin nombre)</translation>
     </message>
     <message>
         <source>Add a tag</source>
         <extracomment>annotator/ui/teach/tag_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una</translation>
     </message>
     <message>
         <source>Down</source>
         <extracomment>annotator/ui/teach/tag_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Insert adds a tag, Delete removes it, Alt and an arrow key move it</source>
         <extracomment>annotator/ui/teach/tag_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insert añade una etiqueta, Supr la quita, Alt y una flecha la mueven</translation>
     </message>
     <message>
         <source>Key {number}: {name}, letter {letter}</source>
         <extracomment>annotator/ui/teach/tag_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tecla {number}: {name}, letra {letter}</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>annotator/ui/teach/tag_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>annotator/ui/teach/tag_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Up</source>
         <extracomment>annotator/ui/teach/tag_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
 </context>
 <context>
@@ -2949,27 +2949,27 @@
     <message>
         <source>Dark</source>
         <extracomment>annotator/ui/teach/tag_samples.py</extracomment>
-        <translation type="unfinished">Oscuro</translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>annotator/ui/teach/tag_samples.py</extracomment>
-        <translation type="unfinished">Alto contraste</translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>annotator/ui/teach/tag_samples.py</extracomment>
-        <translation type="unfinished">Claro</translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Sepia</source>
         <extracomment>annotator/ui/teach/tag_samples.py</extracomment>
-        <translation type="unfinished">Sepia</translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>{page}: {ratio} : 1</source>
         <extracomment>annotator/ui/teach/tag_samples.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page}: {ratio} : 1</translation>
     </message>
 </context>
 <context>
@@ -2977,77 +2977,77 @@
     <message>
         <source>&amp;Goals of the lesson, one a line; reports show them</source>
         <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Objetivos de la lección, uno por línea; los informes los muestran</translation>
     </message>
     <message>
         <source>&amp;Tags from</source>
         <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiquetas de</translation>
     </message>
     <message>
         <source>All checks are passed.</source>
         <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que objetar.</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Leave the changes?</source>
         <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Abandonar los cambios?</translation>
     </message>
     <message>
         <source>Leave them</source>
         <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abandonarlos</translation>
     </message>
     <message>
         <source>Put these tags in the place of those below</source>
         <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner estas etiquetas en lugar de las de abajo</translation>
     </message>
     <message>
         <source>Tags and goals stay as they were before.</source>
         <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas y los objetivos quedan como estaban.</translation>
     </message>
     <message>
         <source>Tags from</source>
         <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de</translation>
     </message>
     <message>
         <source>Take over</source>
         <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomar</translation>
     </message>
     <message>
         <source>The tags are those of {source}.</source>
         <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas son las de {source}.</translation>
     </message>
     <message>
         <source>The tags were not taken over: {tags} must stay, because something uses them, and a lesson has {most} tags at most.</source>
         <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se han tomado las etiquetas: {tags} deben quedarse, porque algo las usa, y una lección tiene {most} etiquetas como máximo.</translation>
     </message>
     <message>
         <source>These stay behind them, because something uses them: {tags}.</source>
         <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detrás se quedan estas, porque algo las usa: {tags}.</translation>
     </message>
     <message>
         <source>{tag} has the key {number} now.</source>
         <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tag} tiene ahora la tecla {number}.</translation>
     </message>
     <message>
         <source>{tag} is removed. Cancel leaves everything as it was.</source>
         <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tag} se ha quitado. Cancelar deja todo como estaba.</translation>
     </message>
 </context>
 <context>
@@ -3055,36 +3055,33 @@
     <message numerus="yes">
         <source>%n passage(s) of the key that is being written</source>
         <extracomment>annotator/ui/teach/tag_use_text.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pasaje de la clave que se está escribiendo</numerusform>
+            <numerusform>%n pasajes de la clave que se está escribiendo</numerusform>
         </translation>
     </message>
     <message>
         <source>the history of the key, from which undo can bring it back</source>
         <extracomment>annotator/ui/teach/tag_use_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el historial de la clave, del que deshacer puede traerla de vuelta</translation>
     </message>
     <message numerus="yes">
         <source>the work of %n student(s)</source>
         <extracomment>annotator/ui/teach/tag_use_text.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el trabajo de %n estudiante</numerusform>
+            <numerusform>el trabajo de %n estudiantes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>version(s) {numbers} of the key</source>
+    <message>
+        <source>version {number} of the key</source>
         <extracomment>annotator/ui/teach/tag_use_text.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>la versión {number} de la clave</translation>
     </message>
     <message>
         <source>{tag} stays, because these use it: {uses}. You can rename it, and everything that uses it follows.</source>
         <extracomment>annotator/ui/teach/tag_use_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tag} se queda, porque esto la usa: {uses}. Puedes cambiarle el nombre, y todo lo que la usa lo seguirá.</translation>
     </message>
 </context>
 <context>
@@ -3314,7 +3311,7 @@
     <message>
         <source>&amp;Compare two keys…</source>
         <extracomment>annotator/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparar dos claves…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -3462,11 +3459,6 @@
         <translation>Alargar el &amp;inicio una palabra</translation>
     </message>
     <message>
-        <source>&amp;Tags and goals…</source>
-        <extracomment>annotator/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Teach</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Ense&amp;ñar</translation>
@@ -3519,12 +3511,12 @@
     <message>
         <source>C&amp;ourses…</source>
         <extracomment>annotator/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ursos…</translation>
     </message>
     <message>
         <source>Change the tags and the goals of the chosen lesson</source>
         <extracomment>annotator/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las etiquetas y los objetivos de la lección elegida</translation>
     </message>
     <message>
         <source>Choose colours, letters, lines and language</source>
@@ -3749,7 +3741,7 @@
     <message>
         <source>Put lessons in an order and give them out as one file</source>
         <extracomment>annotator/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner lecciones en orden y repartirlas en un solo archivo</translation>
     </message>
     <message>
         <source>Remove this highlight; undo brings it back</source>
@@ -3789,7 +3781,7 @@
     <message>
         <source>See how far two instructors agree, and make one key of both</source>
         <extracomment>annotator/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver hasta qué punto coinciden dos docentes y hacer una clave de las dos</translation>
     </message>
     <message>
         <source>See the report&apos;s pages, and print them</source>
@@ -3840,6 +3832,11 @@
         <source>Start one word &amp;later</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Acortar el i&amp;nicio una palabra</translation>
+    </message>
+    <message>
+        <source>Tags and &amp;goals…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>E&amp;tiquetas y objetivos…</translation>
     </message>
     <message>
         <source>Take back the last change, also from before a restart</source>
@@ -4020,12 +4017,12 @@
     <message>
         <source>A course has {most} lessons at most.</source>
         <extracomment>annotator/services/courses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un curso tiene {most} lecciones como máximo.</translation>
     </message>
     <message>
         <source>A course needs a title.</source>
         <extracomment>annotator/services/courses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un curso necesita un título.</translation>
     </message>
     <message>
         <source>A file of the program is missing: resources/{name}.</source>
@@ -4040,7 +4037,7 @@
     <message>
         <source>A lesson has {fewest} to {most} tags; these are {count}.</source>
         <extracomment>annotator/core/tag_sets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una lección tiene de {fewest} a {most} etiquetas; estas son {count}.</translation>
     </message>
     <message>
         <source>A text holds a character that the workspace {path} cannot store.</source>
@@ -4235,7 +4232,7 @@
     <message>
         <source>Nothing was changed. Ask for the lesson with its key, or for the key alone.</source>
         <extracomment>annotator/content/colleague_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Pide la lección con su clave, o solo la clave.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask for the lesson without a password.</source>
@@ -4245,7 +4242,7 @@
     <message>
         <source>Nothing was changed. Check its name and folder.</source>
         <extracomment>annotator/content/colleague_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Comprueba su nombre y su carpeta.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check that it is there and that you may read it.</source>
@@ -4305,7 +4302,7 @@
     <message>
         <source>Nothing was changed. Give it another name, or leave it as it is.</source>
         <extracomment>annotator/services/lesson_editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Dale otro nombre o déjala como está.</translation>
     </message>
     <message>
         <source>Nothing was changed. Hand it in first.</source>
@@ -4335,7 +4332,7 @@
     <message>
         <source>Nothing was changed. Name a file that ends in .course.</source>
         <extracomment>annotator/content/course_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Indica un archivo que acabe en .course.</translation>
     </message>
     <message>
         <source>Nothing was changed. Name a folder, a .lesson file or one of: {shipped}.</source>
@@ -4420,7 +4417,7 @@
     <message>
         <source>Nothing was kept yet.</source>
         <extracomment>annotator/core/tag_sets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha guardado nada.</translation>
     </message>
     <message>
         <source>Nothing was written, and a file that was there is unchanged.</source>
@@ -4435,17 +4432,17 @@
     <message>
         <source>Nothing was written. Add a lesson first.</source>
         <extracomment>annotator/services/courses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha escrito nada. Añade antes una lección.</translation>
     </message>
     <message>
         <source>Nothing was written. Choose tags for all lessons of the course.</source>
         <extracomment>annotator/services/courses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha escrito nada. Elige etiquetas para todas las lecciones del curso.</translation>
     </message>
     <message>
         <source>Nothing was written. Make two courses of it.</source>
         <extracomment>annotator/content/course_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha escrito nada. Divídelo en dos cursos.</translation>
     </message>
     <message>
         <source>Nothing was written. Publish the draft first, or give the lesson out without the key.</source>
@@ -4500,27 +4497,27 @@
     <message>
         <source>Tag {number} has no colour: choose one, or write # and six of the characters 0–9 and a–f.</source>
         <extracomment>annotator/core/tag_sets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta {number} no tiene color: elige uno o escribe # y seis de los caracteres 0–9 y a–f.</translation>
     </message>
     <message>
         <source>Tag {number} has no definition.</source>
         <extracomment>annotator/core/tag_sets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta {number} no tiene definición.</translation>
     </message>
     <message>
         <source>Tag {number} has no name.</source>
         <extracomment>annotator/core/tag_sets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta {number} no tiene nombre.</translation>
     </message>
     <message>
         <source>Tag {number} has no question.</source>
         <extracomment>annotator/core/tag_sets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta {number} no tiene pregunta.</translation>
     </message>
     <message>
         <source>Tag {number} needs a letter: one or two characters.</source>
         <extracomment>annotator/core/tag_sets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta {number} necesita una letra: uno o dos caracteres.</translation>
     </message>
     <message>
         <source>That passage is not in this review.</source>
@@ -4535,7 +4532,7 @@
     <message>
         <source>The course “{course}” has no lessons yet.</source>
         <extracomment>annotator/services/courses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El curso «{course}» no tiene lecciones todavía.</translation>
     </message>
     <message>
         <source>The disk that holds the workspace {path} could not be read or written ({detail}).</source>
@@ -4555,7 +4552,7 @@
     <message>
         <source>The file of the course “{course}” would be larger than {limit} MB and could not be opened.</source>
         <extracomment>annotator/content/course_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del curso «{course}» ocuparía más de {limit} MB y no se podría abrir.</translation>
     </message>
     <message>
         <source>The first answer stands as it is.</source>
@@ -4700,7 +4697,7 @@
     <message>
         <source>The tag “{tag}” cannot go from “{lesson}”: its key or its students&apos; work uses it.</source>
         <extracomment>annotator/services/lesson_editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta «{tag}» no se puede quitar de «{lesson}»: la usa su clave o el trabajo de sus estudiantes.</translation>
     </message>
     <message>
         <source>The text is longer than {most} characters.</source>
@@ -4795,12 +4792,12 @@
     <message>
         <source>There is no course {place}.</source>
         <extracomment>annotator/content/course_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe el curso {place}.</translation>
     </message>
     <message>
         <source>There is no file {place}.</source>
         <extracomment>annotator/content/colleague_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {place}.</translation>
     </message>
     <message>
         <source>There is no lesson {place}.</source>
@@ -4870,12 +4867,12 @@
     <message>
         <source>Two tags are called “{text}”.</source>
         <extracomment>annotator/core/tag_sets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos etiquetas se llaman «{text}».</translation>
     </message>
     <message>
         <source>Two tags have the letter “{text}”.</source>
         <extracomment>annotator/core/tag_sets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos etiquetas tienen la letra «{text}».</translation>
     </message>
     <message>
         <source>Type a name or a code name first.</source>
@@ -5155,7 +5152,7 @@
     <message>
         <source>names the lesson “{id}” twice</source>
         <extracomment>annotator/content/course_toml.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombra dos veces la lección «{id}»</translation>
     </message>
     <message>
         <source>names the passage&apos;s own tag “{tag}”</source>
@@ -5255,7 +5252,7 @@
     <message>
         <source>the id “{id}” is not the name of the file</source>
         <extracomment>annotator/content/course_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el identificador «{id}» no es el nombre del archivo</translation>
     </message>
     <message>
         <source>the id “{id}” is not the name of the folder</source>
@@ -5290,7 +5287,7 @@
     <message>
         <source>the lessons unpack to more than {limit} MB</source>
         <extracomment>annotator/content/course_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>las lecciones ocupan más de {limit} MB al desempaquetarlas</translation>
     </message>
     <message>
         <source>the letter must be one or two characters</source>
@@ -5350,7 +5347,7 @@
     <message>
         <source>{count} lessons; a course has 1 to {most}</source>
         <extracomment>annotator/content/course_toml.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} lecciones; un curso tiene de 1 a {most}</translation>
     </message>
     <message>
         <source>{count} tags; a lesson has {fewest} to {most}</source>
@@ -5365,7 +5362,7 @@
     <message>
         <source>{file} holds no key that is open.</source>
         <extracomment>annotator/content/colleague_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no contiene ninguna clave abierta.</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
@@ -5420,7 +5417,7 @@
     <message>
         <source>“{lesson}” has other tags than the first lesson of the course.</source>
         <extracomment>annotator/services/courses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{lesson}» tiene otras etiquetas que la primera lección del curso.</translation>
     </message>
     <message>
         <source>“{name}” does not belong into a lesson</source>
@@ -5430,7 +5427,7 @@
     <message>
         <source>“{name}” does not belong into the course</source>
         <extracomment>annotator/content/course_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no pertenece al curso</translation>
     </message>
     <message>
         <source>“{name}” is a link or a device, not a file</source>
@@ -5445,7 +5442,7 @@
     <message>
         <source>“{name}” is missing</source>
         <extracomment>annotator/content/course_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falta «{name}»</translation>
     </message>
     <message>
         <source>“{name}” is not a safe file name</source>

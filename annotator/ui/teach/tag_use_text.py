@@ -24,9 +24,8 @@ def why_it_stays(name: str, use: TagUse) -> str:
 def _uses(use: TagUse) -> Iterator[str]:
     if use.draft:
         yield _tr("%n passage(s) of the key that is being written", "", use.draft)
-    if use.versions:
-        numbers = listed([str(version) for version in use.versions])
-        yield _tr("version(s) {numbers} of the key", "", len(use.versions)).format(numbers=numbers)
+    for version in use.versions:
+        yield _tr("version {number} of the key").format(number=version)
     if use.students:
         yield _tr("the work of %n student(s)", "", use.students)
     if use.history and not use.draft:

@@ -122,7 +122,7 @@ def test_a_tag_in_use_stays_and_it_is_said_why(dialog, desk, qtbot):
     assert names(dialog)[0] == "1  Claim"
     assert dialog.said.text() == (
         "“Claim” stays, because these use it: 3 passages of the key that is being written, "
-        "versions 1 and 2 of the key, and the work of 1 student. "
+        "version 1 of the key, version 2 of the key, and the work of 1 student. "
         "You can rename it, and everything that uses it follows."
     )
 
