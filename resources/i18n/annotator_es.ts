@@ -750,29 +750,29 @@
 <context>
     <name>Differences</name>
     <message>
-        <source>&amp;1 Take mine</source>
+        <source>1 Take mine</source>
         <extracomment>annotator/ui/teach/difference_text.py</extracomment>
-        <translation>&amp;1 Tomar la mía</translation>
+        <translation>1 Tomar la mía</translation>
     </message>
     <message>
-        <source>&amp;2 Take theirs</source>
+        <source>2 Take theirs</source>
         <extracomment>annotator/ui/teach/difference_text.py</extracomment>
-        <translation>&amp;2 Tomar la suya</translation>
+        <translation>2 Tomar la suya</translation>
     </message>
     <message>
-        <source>&amp;3 Both acceptable</source>
+        <source>3 Both acceptable</source>
         <extracomment>annotator/ui/teach/difference_text.py</extracomment>
-        <translation>&amp;3 Las dos valen</translation>
+        <translation>3 Las dos valen</translation>
     </message>
     <message>
-        <source>&amp;3 Both acceptable: optional</source>
+        <source>3 Both acceptable: optional</source>
         <extracomment>annotator/ui/teach/difference_text.py</extracomment>
-        <translation>&amp;3 Las dos valen: opcional</translation>
+        <translation>3 Las dos valen: opcional</translation>
     </message>
     <message>
-        <source>&amp;4 Leave out</source>
+        <source>4 Leave out</source>
         <extracomment>annotator/ui/teach/difference_text.py</extracomment>
-        <translation>&amp;4 Dejar fuera</translation>
+        <translation>4 Dejar fuera</translation>
     </message>
     <message>
         <source>Agreed, other notes</source>
@@ -2966,11 +2966,6 @@
         <extracomment>annotator/ui/teach/tag_samples.py</extracomment>
         <translation>Sepia</translation>
     </message>
-    <message>
-        <source>{page}: {ratio} : 1</source>
-        <extracomment>annotator/ui/teach/tag_samples.py</extracomment>
-        <translation>{page}: {ratio} : 1</translation>
-    </message>
 </context>
 <context>
     <name>TagSetDialog</name>
@@ -3022,7 +3017,7 @@
     <message>
         <source>Take over</source>
         <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
-        <translation>Tomar</translation>
+        <translation>Usar estas</translation>
     </message>
     <message>
         <source>The tags are those of {source}.</source>

@@ -115,16 +115,16 @@ def choice_names(difference: PassageDifference) -> Mapping[str, str]:
     Taking the side that has no passage would be to leave it out, so it is not offered twice. What is not
     possible is left out: a passage cannot begin and end at two places.
     """
-    names = {MINE: _tr("&1 Take mine"), THEIRS: _tr("&2 Take theirs")}
+    names = {MINE: _tr("1 Take mine"), THEIRS: _tr("2 Take theirs")}
     if difference.one is None:
         del names[MINE]
     if difference.other is None:
         del names[THEIRS]
     if None in (difference.one, difference.other):
-        names[BOTH] = _tr("&3 Both acceptable: optional")
+        names[BOTH] = _tr("3 Both acceptable: optional")
     elif difference.code != EDGES:
-        names[BOTH] = _tr("&3 Both acceptable")
-    return {**names, NEITHER: _tr("&4 Leave out")}
+        names[BOTH] = _tr("3 Both acceptable")
+    return {**names, NEITHER: _tr("4 Leave out")}
 
 
 def _lines(text: str) -> str:

@@ -118,8 +118,6 @@ class TagSamples(QWidget):
             if is_colour(tag.colour):
                 shade = tag_colour(tag.colour).on(page)
                 least = min(contrast(shade.ink, PAGES[page]), contrast(shade.ink, shade.tint))
-                text = self.tr("{page}: {ratio} : 1").format(
-                    page=text, ratio=decimal(floor(10 * least) / 10, 1)
-                )
+                text = f"{text}: {decimal(floor(10 * least) / 10, 1)} : 1"
             self.captions[page].setText(text)
             sample.setAccessibleName(text)

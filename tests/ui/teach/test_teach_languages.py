@@ -146,7 +146,9 @@ def walk_on(make_teacher: Callable, tmp_path: Path) -> Found:
 def test_tags_two_keys_and_courses_are_given_to_the_translator(pseudo, make_teacher, tmp_path):
     left = not_translated(walk_on(make_teacher, tmp_path))
     shipped = [each.name for each in TagSetFiles().shipped()]
-    assert not {(where, text) for where, text in left if not any(name in text for name in shipped)}
+    # The shipped sets are in a language of their own, and a colour is written in none.
+    known = [*shipped, "#"]
+    assert not {(where, text) for where, text in left if not any(name in text for name in known)}
 
 
 def test_no_english_is_left_of_tags_two_keys_and_courses(spanish, make_teacher, tmp_path):
