@@ -1,17 +1,7 @@
 """Dialogs that scroll as one page, and the size that a dialog can have on its screen."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QFrame,
-    QLabel,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 
 class ScrolledDialog(QDialog):
@@ -66,13 +56,3 @@ def fit_to_screen(dialog: QDialog, letters: int, lines: int) -> None:
     if window is not None:
         room = room.boundedTo(window.window().size())
     dialog.resize(min(wished[0], room.width() - 20), min(wished[1], room.height() - 20))
-
-
-def keep_heights(page: QWidget) -> None:
-    """Let no layout press buttons and lists of a page below the height of their letters.
-
-    The least height in the style sheet is that of a target for the mouse, and Qt takes it for enough.
-    """
-    for field in (*page.findChildren(QAbstractButton), *page.findChildren(QComboBox)):
-        field.ensurePolished()
-        field.setMinimumHeight(field.sizeHint().height())

@@ -11,7 +11,7 @@ from annotator.services.colleagues import TwoKeys
 from annotator.services.presenting.agreeing import CAUTION, agreement_rows
 from annotator.ui.calm_fields import Choice
 from annotator.ui.review.panes import PaneFigures
-from annotator.ui.scrolled_dialog import ScrolledDialog, keep_heights
+from annotator.ui.scrolled_dialog import ScrolledDialog
 from annotator.ui.speech import interface_language
 from annotator.ui.whole_table import table_of
 
@@ -50,7 +50,6 @@ class AgreementFigures(PaneFigures):
         column.setContentsMargins(_MARGIN, 6, _MARGIN, 6)
         column.addLayout(self._row)
         column.addWidget(self.text)
-        keep_heights(self)
         self.file_button.clicked.connect(self.file_asked)
         self.figures_button.clicked.connect(self.figures_asked)
 

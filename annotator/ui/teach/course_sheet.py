@@ -20,7 +20,6 @@ from annotator.core.course import Course
 from annotator.services.courses import LONGEST_TITLE
 from annotator.ui.calm_fields import Choice
 from annotator.ui.notify import announce
-from annotator.ui.scrolled_dialog import keep_heights
 from annotator.ui.teach.course_lessons import CourseLessons
 
 _LABEL = 8
@@ -77,7 +76,6 @@ class CourseSheet(QScrollArea):
         page.addWidget(self.lessons, 1)
         page.addLayout(lesson)
         page.addLayout(tags)
-        keep_heights(inside)
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -21,7 +21,6 @@ from annotator.core.key_difference import PassageDifference
 from annotator.core.key_merge import About, Choice
 from annotator.core.model import Lesson
 from annotator.ui.reader.keys import digit
-from annotator.ui.scrolled_dialog import keep_heights
 from annotator.ui.teach.decision_form import DecisionForm
 from annotator.ui.teach.difference_text import DifferenceText
 
@@ -90,7 +89,6 @@ class DifferenceSide(QWidget):
         column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(area, 1)
         column.addLayout(row)
-        keep_heights(self)
 
     def show_differences(
         self, differences: Sequence[PassageDifference], choices: Mapping[About, Choice], left: int

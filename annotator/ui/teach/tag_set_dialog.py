@@ -25,7 +25,7 @@ from annotator.core.tag_sets import MOST_TAGS, faults_of, new_tag
 from annotator.services.desk_ports import TagUse
 from annotator.ui.calm_fields import Choice
 from annotator.ui.notify import announce, ask
-from annotator.ui.scrolled_dialog import fit_to_screen, keep_heights
+from annotator.ui.scrolled_dialog import fit_to_screen
 from annotator.ui.speech import listed, quoted, told
 from annotator.ui.teach.tag_checks import advice, problems
 from annotator.ui.teach.tag_form import TagForm
@@ -117,7 +117,6 @@ class TagSetDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self._area, 1)
         column.addWidget(self._buttons())
-        keep_heights(inside)
         fit_to_screen(self, 124, 46)
 
     def _add_goals(self, page: QVBoxLayout) -> None:
