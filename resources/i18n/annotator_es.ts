@@ -2134,6 +2134,11 @@
         <extracomment>annotator/ui/teach/teaching.py</extracomment>
         <translation>Enseñar</translation>
     </message>
+    <message>
+        <source>This draft was begun on an earlier text of the article, which is shown here. To write a key for the new text, go back and start from nothing.</source>
+        <extracomment>annotator/ui/teach/teaching.py</extracomment>
+        <translation>Este borrador se empezó con un texto anterior del artículo, que es el que se ve aquí. Para escribir una clave del texto nuevo, vuelve y empieza de cero.</translation>
+    </message>
 </context>
 <context>
     <name>ThinkForm</name>
