@@ -4769,9 +4769,9 @@
         <translation>Estos no se han podido borrar; bórralos tú: {files}</translation>
     </message>
     <message>
-        <source>They are older states of the instructor’s side. They are removed for good.</source>
+        <source>They are other states of the instructor’s side, which the program does not use while it is locked. They are removed for good.</source>
         <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
-        <translation>Son estados anteriores del lado del docente. Se borran para siempre.</translation>
+        <translation>Son otros estados del lado del docente, que el programa no usa mientras está bloqueado. Se borran para siempre.</translation>
     </message>
 </context>
 <context>
