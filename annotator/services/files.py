@@ -3,6 +3,7 @@
 import errno
 import os
 import secrets
+import sys
 import time
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -50,13 +51,22 @@ def put_in_place(
         with draft.open("wb") as file:
             file.writelines(data)
             file.flush()
-            os.fsync(file.fileno())
+            _reach_the_disk(file.fileno())
         if check is not None:
             check(draft)
         _replace(draft, path)
     finally:
         draft.unlink(missing_ok=True)
     _sync_folder(path.parent)
+
+
+def _reach_the_disk(handle: int) -> None:
+    os.fsync(handle)
+    if sys.platform == "darwin":
+        # There the drive may keep it in its cache all the same.
+        import fcntl
+
+        fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
 
 
 def _replace(draft: Path, path: Path) -> None:

@@ -7,8 +7,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from pyrage import x25519
-
 from annotator.core.errors import Phrase, StorageError, WrongPassPhraseError
 from annotator.storage.failures import damaged
 from annotator.storage.pass_phrase_process import DAMAGED, OTHER_PHRASE, TOO_SLOW
@@ -45,6 +43,8 @@ def new_keys(phrase: str, path: Path) -> Keys:
     Raises:
         StorageError: there is not enough memory for it.
     """
+    from pyrage import x25519
+
     identity = str(x25519.Identity.generate())
     keys = Keys(identity, _run("seal", phrase, identity.encode("ascii"), path))
     keys.check(phrase, path)

@@ -9,13 +9,13 @@ data. Standard output: the result. The exit code is 0 or one of those below.
 
 import sys
 
-from pyrage import DecryptError, passphrase
-
 OTHER_PHRASE, DAMAGED, TOO_SLOW = 3, 4, 5
 
 
 def main() -> int:
     """Do what is asked and give the exit code."""
+    from pyrage import DecryptError, passphrase
+
     given = sys.stdin.buffer.read()
     length = 4 + int.from_bytes(given[:4], "big")
     phrase, data = given[4:length].decode("utf-8"), given[length:]

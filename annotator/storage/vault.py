@@ -5,8 +5,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from pyrage import DecryptError, decrypt, encrypt, x25519
-
 from annotator.core.errors import Phrase
 from annotator.storage import migrations
 from annotator.storage.failures import damaged
@@ -34,22 +32,25 @@ class Vault:
 
     def holding(self, image: bytes) -> "Vault":
         """The vault with another image; what did not change is not sealed again."""
-        recipient = x25519.Identity.from_str(self.keys.identity).to_public()
-        pieces = []
+        pieces: list[Part] = []
         for number, start in enumerate(range(0, len(image), PIECE)):
             piece = image[start : start + PIECE]
             if number < len(self.pieces) and piece == self.image[start : start + PIECE]:
                 pieces.append(self.pieces[number])
             else:
-                pieces.append(Part.of(encrypt(piece, [recipient])))
+                pieces.append(self._sealed(piece))
         return Vault(self.keys, image, pieces)
 
     def file(self) -> Sequence[bytes]:
         """The bytes of the file, in pieces: keys, list of the sealed pieces, the pieces."""
-        recipient = x25519.Identity.from_str(self.keys.identity).to_public()
         # Sealed as well, so that nobody can put an older piece in the place of a newer one.
-        listed = encrypt(b"".join(piece.sha256 for piece in self.pieces), [recipient])
-        return list(file_bytes([Part.of(self.keys.sealed), Part.of(listed), *self.pieces]))
+        listed = self._sealed(b"".join(piece.sha256 for piece in self.pieces))
+        return list(file_bytes([Part.of(self.keys.sealed), listed, *self.pieces]))
+
+    def _sealed(self, data: bytes) -> Part:
+        from pyrage import encrypt, x25519
+
+        return Part.of(encrypt(data, [x25519.Identity.from_str(self.keys.identity).to_public()]))
 
 
 def read_vault(data: bytes, phrase: str, path: Path) -> Vault:
@@ -74,6 +75,8 @@ def reread_vault(data: bytes, keys: Keys, path: Path) -> Vault:
 
 
 def _vault(keys: Keys, parts: Sequence[Part], path: Path) -> Vault:
+    from pyrage import DecryptError, decrypt, x25519
+
     _, listed, *pieces = parts
     try:
         identity = x25519.Identity.from_str(keys.identity)

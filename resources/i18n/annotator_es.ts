@@ -3119,6 +3119,11 @@
         <extracomment>annotator/ui/teach/teaching.py</extracomment>
         <translation>Enseñar</translation>
     </message>
+    <message>
+        <source>This draft was begun on an earlier text of the article, which is shown here. To write a key for the new text, go back and start from nothing.</source>
+        <extracomment>annotator/ui/teach/teaching.py</extracomment>
+        <translation>Este borrador se empezó con un texto anterior del artículo, que es el que se ve aquí. Para escribir una clave del texto nuevo, vuelve y empieza de cero.</translation>
+    </message>
 </context>
 <context>
     <name>ThinkForm</name>
@@ -5964,9 +5969,9 @@
         <translation>Estos no se han podido borrar; bórralos tú: {files}</translation>
     </message>
     <message>
-        <source>They are older states of the instructor’s side. They are removed for good.</source>
+        <source>They are other states of the instructor’s side, which the program does not use while it is locked. They are removed for good.</source>
         <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
-        <translation>Son estados anteriores del lado del docente. Se borran para siempre.</translation>
+        <translation>Son otros estados del lado del docente, que el programa no usa mientras está bloqueado. Se borran para siempre.</translation>
     </message>
 </context>
 <context>

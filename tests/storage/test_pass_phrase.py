@@ -3,13 +3,17 @@
 import re
 import subprocess
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import pyrage
 import pytest
+from work_samples import lesson
 
 from annotator.core.errors import StorageError, WrongPassPhraseError
-from annotator.storage import pass_phrase
+from annotator.storage import locking, pass_phrase
+from annotator.storage.database import Workspace
+from annotator.storage.lesson_repository import SqliteLessonRepository
 from annotator.storage.pass_phrase import Keys, new_keys, open_keys
 
 PATH = Path("/home/x/teaching.locked")
@@ -42,6 +46,21 @@ def test_another_phrase_does_not(made):
         open_keys(made.sealed, "caf\u00e9 und vier w\u00f6rter", PATH)
     assert str(PATH) in refused.value.message
     assert "vier" not in refused.value.sentence
+
+
+def test_the_documentation_says_how_to_read_the_file_without_the_program(made, tmp_path, monkeypatch):
+    page = (Path(__file__).parents[2] / "docs" / "locked-file.md").read_text(encoding="utf-8")
+    [code] = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
+    path = tmp_path / "teaching.sqlite"
+    with Workspace.open(path) as workspace:
+        SqliteLessonRepository(workspace).save(lesson())
+        locking.lock(workspace, made, path)
+    monkeypatch.chdir(tmp_path)
+    code = code.replace('open("teaching.locked", "rb").read()', 'Path("teaching.locked").read_bytes()')
+    names = {"input": lambda _: "Cafe\u0301 und vier W\u00f6rter", "Path": Path}
+    exec(code, names)  # noqa: S102 - our own page
+    with closing(names["database"]) as database:
+        assert database.execute("SELECT title FROM lessons").fetchone() == (lesson().title,)
 
 
 def test_what_else_can_be_wrong_is_told_in_words():

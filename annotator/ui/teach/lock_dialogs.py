@@ -137,7 +137,11 @@ def offer_removal(side: SideFile, told: Callable[[str], None], window: QWidget) 
     copies = side.plain_copies()
     if not copies:
         return
-    what = translate("lock", "They are older states of the instructor’s side. They are removed for good.")
+    what = translate(
+        "lock",
+        "They are other states of the instructor’s side, which the program does not use while it is locked. "
+        "They are removed for good.",
+    )
     ask(
         window,
         translate("lock", "Readable files"),

@@ -143,9 +143,13 @@ class Teaching(QObject):
             self._shell.notices.error(error)
 
     def take(self, place: str | Path) -> bool:
-        """Open a lesson's or a course's file at the desk; False if another place is shown."""
-        if self.desk is None or self._tools is None:
+        """Open a lesson's or a course's file at the desk; False if nobody teaches."""
+        if self.place() is None:
             return False
+        if self.desk is None:
+            self.show_desk()
+        if self.desk is None or self._tools is None:
+            return True  # what would be lost is asked about first
         try:
             if is_course(place):
                 self._last = self._tools.context.courses.open(Path(place)).lessons[0]
@@ -199,6 +203,7 @@ class Teaching(QObject):
 
         tools = self._tools
         assert tools is not None  # noqa: S101 - a draft comes from the open workspace
+        newest, lesson = lesson, tools.context.drafting.lesson_of(lesson, draft)
         marking = tools.context.drafting.marking(lesson, draft)
 
         def make() -> Visit:
@@ -220,6 +225,13 @@ class Teaching(QObject):
         self._shell.places.enter("editor", make)
         if self.editor is not None:
             self.editor.begin()
+        if lesson.article.sha256 != newest.article.sha256:
+            self._shell.notices.tell(
+                self.tr(
+                    "This draft was begun on an earlier text of the article, which is shown here. To write a "
+                    "key for the new text, go back and start from nothing."
+                )
+            )
 
     # Another window in its place
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from wordless_lesson import make_wordless_lesson
 
 from annotator.app.translations import speak
+from annotator.app.trial import Trial
 from annotator.content.tag_sets import TagSetFiles
 from annotator.core.note_fields import DISSENT, Note
 from annotator.ui.teach.editor_panes import PASSAGES
@@ -41,8 +42,15 @@ def walk(make_teacher: Callable, tmp_path: Path) -> Found:
     note(window, found)
     window._dropped(str(make_wordless_lesson(tmp_path / "zz")))
     note(window, found)
+    for name in ("export", "pass_phrase", "backup", "data"):
+        window.actions_table[name].trigger()
+        note_dialogs(window, found)
     window.actions_table["key_write"].trigger()
     note(window, found)
+    window.actions_table["try_out"].trigger()
+    trial = window.findChildren(Trial)[-1]
+    note(trial.window, found)
+    trial.end()
     for passage in hand.passages()[:3]:
         hand.editor.jump(passage.id)
         note(window, found)
