@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.core.agreement import Agreement, agreement_of
+from annotator.core.errors import LessonError
 from annotator.core.key import Key
 from annotator.core.key_difference import AGREED, PassageDifference, colleague_differences
 from annotator.core.key_merge import About, Choice, merged_key, undecided
@@ -64,8 +65,15 @@ class Colleagues:
         """Two keys side by side.
 
         Raises:
+            LessonError: one of them is for another text than the lesson's.
             ScoringError: one of them is refused.
         """
+        if {mine.article_sha256, theirs.article_sha256} != {lesson.article.sha256}:
+            raise LessonError(
+                "One of the two keys was made for another text than that of “{lesson}”.",
+                "Nothing was changed. Choose two keys for the text as it is now.",
+                lesson=lesson.title,
+            )
         tags = [tag.id for tag in lesson.tags]
         found = colleague_differences(lesson.article, tags, mine, theirs).passages
         return TwoKeys(

@@ -113,9 +113,16 @@ class Drafting:
         return key if key is not None and key.article_sha256 == lesson.article.sha256 else lesson.key
 
     def draft_key(self, lesson: Lesson) -> Key | None:
-        """The key that is being written, as it stands; None if there is no draft."""
+        """The key that is being written, as it stands; None if there is no draft.
+
+        Raises:
+            LessonError: the workspace does not hold the text that it was begun on.
+        """
         draft = self._drafts.draft(lesson.id)
-        return None if draft is None else self.key_now(lesson, draft.head, self._work.passages(draft.attempt))
+        if draft is None:
+            return None
+        begun_on = self.lesson_of(lesson, draft)
+        return self.key_now(begun_on, draft.head, self._work.passages(draft.attempt))
 
     def revise(self, lesson: Lesson, key: Key | None) -> Draft:
         """A new draft that goes on from a version, or begins with nothing; an open one is set aside."""

@@ -4270,6 +4270,11 @@
         <translation>No se ha cambiado nada. Elige otro nombre.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Choose two keys for the text as it is now.</source>
+        <extracomment>annotator/services/colleagues.py</extracomment>
+        <translation>No se ha cambiado nada. Elige dos claves para el texto tal como está ahora.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Close the other program and try again.</source>
         <extracomment>annotator/storage/failures.py</extracomment>
         <translation>No se ha cambiado nada. Cierra el otro programa e inténtalo de nuevo.</translation>
@@ -4458,6 +4463,11 @@
         <source>One of the two keys has changed since the decisions were taken.</source>
         <extracomment>annotator/core/key_merge.py</extracomment>
         <translation>Una de las dos claves ha cambiado desde que se tomaron las decisiones.</translation>
+    </message>
+    <message>
+        <source>One of the two keys was made for another text than that of “{lesson}”.</source>
+        <extracomment>annotator/services/colleagues.py</extracomment>
+        <translation>Una de las dos claves se hizo para otro texto que el de «{lesson}».</translation>
     </message>
     <message>
         <source>Only two highlights with the same tag can become one.</source>

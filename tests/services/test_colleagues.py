@@ -102,6 +102,18 @@ def test_differences_and_agreement(colleagues):
     assert len(keys.undecided({})) == 3
 
 
+def test_a_key_for_an_earlier_text_is_not_compared(colleagues, drafting):
+    corrected = TEXT.replace("mayor", "Mayor")
+    drafting.draft(lesson())
+    drafting._lessons.save(lesson(corrected, version=2))
+    now = drafting.lesson("lists")
+    early = drafting.draft_key(now)
+    assert early.article_sha256 == lesson().article.sha256
+    assert [each.quote for each in early.passages] == [each.quote for each in key().passages]
+    with pytest.raises(LessonError, match="another text"):
+        colleagues.compare(now, early, drafting.version("lists", 2))
+
+
 def test_agreed_passages_with_other_notes_need_no_choice(colleagues):
     other = replace(key(), passages=(replace(key().passages[0], why="Another reason."), key().passages[1]))
     keys = colleagues.compare(lesson(), key(), other)

@@ -215,7 +215,7 @@ def test_what_is_not_decided_is_shown_first(agreeing, press, window):
     assert "3 differences not decided yet" in window.statusBar().currentMessage()
 
 
-def test_the_merged_key_is_a_draft_that_says_who_decided(agreeing, press, window, qtbot):
+def test_the_merged_key_is_a_draft_that_says_who_decided(agreeing, press, window, side, qtbot):
     form = agreeing.page.side.form
     qtbot.keyClicks(form.by, "Ana and Ben")
     agreeing.page.side.list.setFocus()
@@ -231,7 +231,7 @@ def test_the_merged_key_is_a_draft_that_says_who_decided(agreeing, press, window
     assert passages["k06"].span == theirs().passage("k06").span
     assert passages["k11"].span == theirs().passage("k11").span
     assert passages["k10"].reason == MINE.passage("k10").why
-    drafted = editor._tools.context.drafting.draft_key(editor.lesson)
+    drafted = side.open().drafting.draft_key(editor.lesson)
     who = "Ana and Ben"
     assert decisions_of(drafted) == (
         Decision("k03", "both", who),
