@@ -16,7 +16,7 @@ from annotator.services.ports import KeyVersion
 from annotator.ui.file_dialogs import ask_open
 from annotator.ui.notify import announce, ask
 from annotator.ui.places import Then, Visit
-from annotator.ui.speech import day
+from annotator.ui.speech import day, told
 from annotator.ui.teach.agreement_page import AgreementPage
 from annotator.ui.teach.tools import TeachTools
 
@@ -99,7 +99,7 @@ class Agreeing(QObject):
                     self._lesson, self._key(mine), self._key(theirs)
                 )
             except AnnotatorError as error:
-                self._tools.shell.notices.error(error)
+                otherwise = told(error)
         self.page.show_keys(self._keys, self._chosen(), otherwise)
 
     def _key(self, version: int) -> Key:
