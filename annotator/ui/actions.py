@@ -76,7 +76,7 @@ ACTIONS = (
         "open",
         "lesson",
         QT_TRANSLATE_NOOP("actions", "&Open a lesson file…"),
-        QT_TRANSLATE_NOOP("actions", "Open a .lesson file"),
+        QT_TRANSLATE_NOOP("actions", "Open a .lesson or .course file"),
         ("Ctrl+O",),
     ),
     ActionSpec(

@@ -3724,9 +3724,9 @@
         <translation>Solo las marcas de la &amp;clave</translation>
     </message>
     <message>
-        <source>Open a .lesson file</source>
+        <source>Open a .lesson or .course file</source>
         <extracomment>annotator/ui/actions.py</extracomment>
-        <translation>Abrir un archivo .lesson</translation>
+        <translation>Abrir un archivo .lesson o .course</translation>
     </message>
     <message>
         <source>Pass p&amp;hrase…</source>

@@ -99,6 +99,7 @@ class AgreementFigures(PaneFigures):
         sizes = self.tr("Passages: {mine} and {theirs}, in the same place: {pairs}.").format(
             mine=agreement.first, theirs=agreement.second, pairs=len(agreement.pairs)
         )
+        # On passages, on passages and tags, by tag, kappa, then alpha by tag.
         rows = agreement_rows(agreement, {}, interface_language())
         kappa = rows[2 + len(agreement.by_tag)]
         shown = (rows[0], rows[1], kappa)

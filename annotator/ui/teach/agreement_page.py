@@ -46,6 +46,7 @@ class AgreementPage(QWidget):
         self._lesson = lesson
         self._theme = theme
         self._keys: TwoKeys | None = None
+        self._places: dict[str, int] = {}
         self.view = ArticleView(reading, apart=True)
         self.view.show_lesson(lesson)
         self.layers = LayerBar(self._layer_words())
@@ -134,6 +135,11 @@ class AgreementPage(QWidget):
         self.figures.show_keys(keys, otherwise)
         self._show_marks()
         differences = keys.differences if keys is not None else ()
+        self._places = {
+            _mark_id(layer, passage_id): place
+            for place, difference in enumerate(differences)
+            for layer, passage_id in zip((OWN, KEY), difference.about, strict=True)
+        }
         left = len(keys.undecided(choices)) if keys is not None else 0
         self.side.show_differences(differences, choices, left)
         self.side.setEnabled(keys is not None)
@@ -198,15 +204,10 @@ class AgreementPage(QWidget):
 
     def _caret_moved(self, offset: int) -> None:
         """Choose the difference whose marks lie here, the shortest mark first."""
-        if self._keys is None:
-            return
         marks = sorted(self.view.marks_over(Span(offset, offset + 1)), key=lambda mark: mark.end - mark.start)
-        ids = [mark.id for mark in marks]
-        for place, difference in enumerate(self._keys.differences):
-            one, other = difference.about
-            if _mark_id(OWN, one) in ids or _mark_id(KEY, other) in ids:
-                self.side.choose(place)
-                return
+        place = next((self._places[mark.id] for mark in marks if mark.id in self._places), None)
+        if place is not None:
+            self.side.choose(place)
 
 
 def _mark_id(layer: str, passage_id: str) -> str:
