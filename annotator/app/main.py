@@ -76,7 +76,7 @@ def program(context: click.Context, workspace: Path | None) -> None:
     """Read the news closely: highlight, tag, give reasons, compare.
 
     Without a command the window opens; with a lesson (a .lesson file, a folder, or the id of a lesson that
-    comes with the program) it opens on that.
+    comes with the program) or a course (a .course file) it opens on that.
     """
     context.obj = cli_services
     if context.invoked_subcommand is None:
@@ -179,7 +179,9 @@ def _needing_qt() -> Iterator[None]:
 
 def _is_lesson(name: str) -> bool:
     """Whether a first word that is no command is meant as a lesson's file or folder."""
-    return name.lower().endswith(".lesson") or "/" in name or os.sep in name or Path(name).exists()
+    return (
+        name.lower().endswith((".lesson", ".course")) or "/" in name or os.sep in name or Path(name).exists()
+    )
 
 
 def _shipped_ids() -> list[str]:

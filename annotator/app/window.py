@@ -1,43 +1,27 @@
 """Puts the window together and runs it."""
 
 import sys
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
-from functools import cache, partial
+from contextlib import closing
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QThread, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from annotator.app.ahead import LoadingAhead
-from annotator.app.clock import now
 from annotator.app.garbage import only_the_young
-from annotator.app.paper import paper_here
-from annotator.app.qt_application import Application, catch_the_uncaught, make_application, read_theme
+from annotator.app.qt_application import Application, catch_the_uncaught, make_application
 from annotator.app.session import Session
 from annotator.app.settings_store import SettingsStore
 from annotator.app.teaching import InstructorSide
-from annotator.app.typefaces import load_typeface
+from annotator.app.window_services import context_over
+from annotator.content.course_files import CourseArchives
 from annotator.content.lesson_files import FolderLessonFiles
-from annotator.content.reports.html import HtmlReport
-from annotator.content.reports.pdf import PdfReport
-from annotator.content.settings_json import settings_of, settings_to_json
 from annotator.core.errors import AnnotatorError, WorkspaceHeldError
-from annotator.services.lessons import LessonLibrary
-from annotator.services.preferences import Preferences
-from annotator.services.reporting import Reporting
-from annotator.services.students import Students
-from annotator.services.tries import Tries
 from annotator.storage.database import Workspace
-from annotator.storage.lesson_repository import SqliteLessonRepository
-from annotator.storage.work_repository import SqliteWorkRepository
-from annotator.ui.context import DataPlace, Services, WindowContext
-from annotator.ui.speech import interface_language, told_apart
-
-if TYPE_CHECKING:
-    from annotator.services.marking import Marking
-    from annotator.services.opening import Opened
+from annotator.ui.context import DataPlace, WindowContext
+from annotator.ui.speech import told_apart
 
 _PATIENCE = 2000
 """Milliseconds to wait for a window that is just starting."""
@@ -55,56 +39,13 @@ def window_context(
         app: the application.
         side: the instructor's side; None for a window that has no place to teach.
     """
-    work = SqliteWorkRepository(workspace)
     settings_file = workspace.path.with_name("settings.ini")
     store = SettingsStore(settings_file)
-
-    @contextmanager
-    def apart() -> Iterator[Services]:
-        with workspace.apart() as beside:
-            yield services_over(beside)
-
-    return WindowContext(
-        students=Students(work, now),
-        library=LessonLibrary(FolderLessonFiles(), SqliteLessonRepository(workspace), work),
-        services=cache(partial(services_over, workspace)),
-        apart=apart,
-        marking=partial(_marking, work),
-        reporting=Reporting(HtmlReport(interface_language), PdfReport(paper_here(), interface_language)),
-        preferences=Preferences(work, settings_to_json, settings_of),
-        theme=partial(read_theme, app=app),
-        typeface=load_typeface,
-        settings=store.load(),
-        keep_settings=store.save,
-        data=DataPlace(
-            workspace.path, workspace.journal_mode, settings_file, workspace.copies, workspace.backup
-        ),
-        teach=None if side is None else side.open,
+    context = context_over(workspace, app, FolderLessonFiles(), CourseArchives(), store.load(), store.save)
+    data = DataPlace(
+        workspace.path, workspace.journal_mode, settings_file, workspace.copies, workspace.backup
     )
-
-
-def services_over(workspace: Workspace) -> Services:
-    """The use cases over one connection; the first screen does not need them."""
-    from annotator.services.comparing import Comparing
-    from annotator.services.opening import Opening
-    from annotator.services.progressing import Progressing
-    from annotator.services.rethinking import Rethinking
-
-    work, lessons = SqliteWorkRepository(workspace), SqliteLessonRepository(workspace)
-    library = LessonLibrary(FolderLessonFiles(), lessons, work)
-    comparing = Comparing(lessons, work, now)
-    return Services(
-        opening=Opening(library, Tries(work, now), comparing, work),
-        comparing=comparing,
-        rethinking=Rethinking(work, now),
-        progressing=Progressing(work, library, comparing),
-    )
-
-
-def _marking(work: SqliteWorkRepository, opened: "Opened") -> "Marking":
-    from annotator.services.marking import Marking
-
-    return Marking(work, opened.lesson.article, opened.attempt, now, opened.passages)
+    return replace(context, data=data, teach=None if side is None else side.open, teach_file=side)
 
 
 def run_window(workspace: Path, lesson: str | None) -> int:
@@ -112,7 +53,7 @@ def run_window(workspace: Path, lesson: str | None) -> int:
 
     Args:
         workspace: the database file; made if it is not there.
-        lesson: a shipped id, a folder or a ``.lesson`` file to open at once.
+        lesson: a shipped id, a folder, a ``.lesson`` or a ``.course`` file to open at once.
     """
     app = make_application(sys.argv[:1])
     try:

@@ -55,7 +55,7 @@ def read_folder(folder: Path, label: str, names: tuple[str, ...] = tuple(LIMITS)
     """
     files: dict[str, bytes] = {}
     for name in names:
-        data = _read(folder / name, Place(Findings(), f"{label}/{name}"), LIMITS[name])
+        data = read_file(folder / name, Place(Findings(), f"{label}/{name}"), LIMITS[name])
         if data is not None:
             files[name] = data
     return LessonSource(label, files, sealed=(folder / SEALED).exists())
@@ -91,8 +91,13 @@ def refuse_unfit(path: Path, place: Place, limit: int) -> None:
         raise too_large(place, limit)
 
 
-def _read(path: Path, place: Place, limit: int) -> bytes | None:
-    """The bytes of a file; None if there is none."""
+def read_file(path: Path, place: Place, limit: int) -> bytes | None:
+    """The bytes of a file; None if there is none.
+
+    Raises:
+        LessonError: it is no ordinary file, or has more than ``limit`` bytes.
+        UserFileError: it cannot be read.
+    """
     try:
         refuse_unfit(path, place, limit)
         with path.open("rb") as file:

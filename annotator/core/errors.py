@@ -107,12 +107,20 @@ class WorkspaceHeldError(StorageError):
     """Another process has the workspace open for writing."""
 
 
+class WrongPassPhraseError(StorageError):
+    """A locked workspace was tried with another pass phrase."""
+
+
 class ReportError(AnnotatorError):
     """A report cannot be made."""
 
 
 class MarkingError(AnnotatorError):
     """A highlight that the rules do not allow; nothing was changed."""
+
+
+class KeyMergeError(AnnotatorError):
+    """Two keys cannot be made into one; nothing was changed."""
 
 
 class ScoringError(AnnotatorError):

@@ -72,6 +72,10 @@ class KeyNotes:
     disputed: tuple[Dissent, ...] = ()
     other: Mapping[str, Any] = field(default_factory=dict)
 
+    def tags(self) -> set[str]:
+        """Ids of the tags that the notes name; the passage's own is not among them."""
+        return {*self.accept, *self.wrong, *(each.tag for each in self.disputed)}
+
 
 @dataclass(frozen=True, slots=True)
 class KeyPassage(KeyNotes):

@@ -99,8 +99,30 @@ class Drafting:
         return kept or self._library.open(place)
 
     def draft(self, lesson: Lesson) -> KeyDraft:
-        """The draft that is being written; one that goes on from the newest version if there is none."""
-        return self._drafts.draft(lesson.id) or self.revise(lesson, lesson.key)
+        """The draft that is being written; if there is none, one that goes on from the newest own version.
+
+        That is the newest that was published here, else the one in force; never a colleague's that was
+        taken in.
+        """
+        return self._drafts.draft(lesson.id) or self.revise(lesson, self._own_key(lesson))
+
+    def _own_key(self, lesson: Lesson) -> Key | None:
+        published = (each.key_version for each in self._work.tries(INSTRUCTOR, lesson.id))
+        version = max(filter(None, published), default=self.in_force(lesson.id))
+        key = None if version is None else self._lessons.key(lesson.id, version)
+        return key if key is not None and key.article_sha256 == lesson.article.sha256 else lesson.key
+
+    def draft_key(self, lesson: Lesson) -> Key | None:
+        """The key that is being written, as it stands; None if there is no draft.
+
+        Raises:
+            LessonError: the workspace does not hold the text that it was begun on.
+        """
+        draft = self._drafts.draft(lesson.id)
+        if draft is None:
+            return None
+        begun_on = self.lesson_of(lesson, draft)
+        return self.key_now(begun_on, draft.head, self._work.passages(draft.attempt))
 
     def revise(self, lesson: Lesson, key: Key | None) -> KeyDraft:
         """A new draft that goes on from a version, or begins with nothing; an open one is set aside."""
@@ -163,6 +185,8 @@ class Drafting:
     def take_in(self, lesson: Lesson, key: Key) -> Key:
         """Keep a colleague's key as a version of its own, with the next number.
 
+        One that is kept already is not kept twice. What is in force stays so.
+
         Raises:
             LessonError: it is for another text.
             ScoringError: work could not be compared with it.
@@ -173,9 +197,16 @@ class Drafting:
                 "Nothing was changed. Ask for a key for this version of the article.",
                 lesson=lesson.title,
             )
-        newest = max((each.version for each in self._drafts.versions(lesson.id)), default=0)
-        mine = replace(key, lesson=lesson.id, version=newest + 1)
+        versions = [each.version for each in self._drafts.versions(lesson.id)]
+        for version in versions:
+            kept = self._lessons.key(lesson.id, version)
+            if kept is not None and kept == replace(key, lesson=lesson.id, version=version):
+                return kept
+        mine = replace(key, lesson=lesson.id, version=max(versions, default=0) + 1)
         check_key(lesson.article, [tag.id for tag in lesson.tags], mine)
+        before = self.in_force(lesson.id)
+        if before is not None:
+            self._drafts.put_in_force(lesson.id, before, self._clock())
         self._drafts.add_version(lesson.id, mine)
         return mine
 

@@ -8,9 +8,25 @@ from typing import Literal
 
 from annotator.core.errors import LessonError, UserFileError
 from annotator.core.model import Lesson, Try
+from annotator.services.desk_ports import CourseRepository
 from annotator.services.ports import LessonFiles, LessonRepository, LessonSummary, WorkRepository
 
 State = Literal["new", "started", "handed_in"]
+
+
+@dataclass(frozen=True, slots=True)
+class CoursePlace:
+    """Where a lesson stands in a course.
+
+    Attributes:
+        title: of the course.
+        number: 1, 2, 3 ...
+        count: how many lessons the course has.
+    """
+
+    title: str
+    number: int
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +39,7 @@ class ShelfEntry:
         number: of that try; 0 if there is none.
         passages: how many passages it has.
         last_used: when the student last worked on it, in UTC; None if there is no try.
+        course: its place in a course; None if it is in none.
     """
 
     lesson: LessonSummary
@@ -30,6 +47,7 @@ class ShelfEntry:
     number: int = 0
     passages: int = 0
     last_used: datetime | None = None
+    course: CoursePlace | None = None
 
 
 class LessonLibrary:
@@ -39,30 +57,52 @@ class LessonLibrary:
         files: lessons as files.
         lessons: lessons kept in the workspace.
         work: the students' tries.
+        courses: the courses there; None where there are none.
     """
 
-    def __init__(self, files: LessonFiles, lessons: LessonRepository, work: WorkRepository) -> None:
+    def __init__(
+        self,
+        files: LessonFiles,
+        lessons: LessonRepository,
+        work: WorkRepository,
+        courses: CourseRepository | None = None,
+    ) -> None:
         self._files = files
         self._lessons = lessons
         self._work = work
+        self._courses = courses
 
     def shelf(self, student_id: str | None = None) -> list[ShelfEntry]:
         """The lessons that come with the program and those that were opened here, with the progress.
 
-        What the student worked on last comes first, then the others by title.
+        What the student worked on last comes first, then the others by title; the lessons of a course stay
+        together, in its order, where its own title belongs.
         """
         newest = {} if student_id is None else self._newest_tries(student_id)
-        shipped = self._files.shipped()
+        places = self._course_places()
+        shipped = [summary for summary in self._files.shipped() if summary.id not in places]
         ids = {summary.id for summary in shipped}
         kept = [summary for summary in self._lessons.kept() if summary.id not in ids]
-        entries = [self._entry(summary, newest.get(summary.id)) for summary in (*shipped, *kept)]
+        entries = [
+            replace(self._entry(summary, newest.get(summary.id)), course=places.get(summary.id))
+            for summary in (*shipped, *kept)
+        ]
         return sorted(entries, key=_shelf_place)
+
+    def _course_places(self) -> Mapping[str, CoursePlace]:
+        """Where each lesson stands in the first course that has it, by lesson id."""
+        places: dict[str, CoursePlace] = {}
+        for course in self._courses.courses() if self._courses is not None else ():
+            for number, lesson_id in enumerate(course.lessons, 1):
+                places.setdefault(lesson_id, CoursePlace(course.title, number, len(course.lessons)))
+        return places
 
     def open(self, place: str | Path) -> Lesson:
         """Read and check a lesson, keep it in the workspace, and give it with its newest key.
 
         The text is that of the files; the key is the newest version that was ever kept for this text.
-        An id that no file is found for opens what the workspace keeps.
+        An id that no file is found for opens what the workspace keeps, and so does that of a lesson in a
+        course: the course may have brought other tags for a lesson that comes with the program.
 
         Args:
             place: the id of a lesson on the shelf, a folder or a ``.lesson`` file.
@@ -72,6 +112,10 @@ class LessonLibrary:
             UserFileError: it is not there or cannot be read.
             StorageError: it cannot be kept, or another key is kept under the same version.
         """
+        if isinstance(place, str) and place in self._course_places():
+            in_course = self._lessons.lesson(place)
+            if in_course is not None:
+                return in_course
         try:
             lesson = self._files.read(place)
         except UserFileError:
@@ -130,7 +174,8 @@ class LessonLibrary:
         )
 
 
-def _shelf_place(entry: ShelfEntry) -> tuple[float, str, str]:
-    used = entry.last_used
+def _shelf_place(entry: ShelfEntry) -> tuple[float, str, int, str]:
+    used, course = entry.last_used, entry.course
     recent = 0.0 if used is None else -used.timestamp()
-    return recent, entry.lesson.title.casefold(), entry.lesson.id
+    title, number = (course.title, course.number) if course is not None else (entry.lesson.title, 0)
+    return recent, title.casefold(), number, entry.lesson.id

@@ -12,6 +12,7 @@ from annotator.services.ports import LessonSummary
 from annotator.storage.connections import Rows
 from annotator.storage.database import Workspace
 from annotator.storage.key_rows import find_key, insert_key
+from annotator.storage.tag_uses import tag_uses
 from annotator.storage.values import spans_of, to_json
 
 if TYPE_CHECKING:
@@ -50,17 +51,14 @@ class SqliteLessonRepository:
         """Keep a lesson with its article, tags and key version, in one transaction.
 
         What is there already stays: articles and key versions are immutable. A tag that the lesson no
-        longer has stays after the others once somebody has worked on the lesson, since work may use it.
+        longer has stays after the others once somebody has worked on the lesson and a passage, the log or
+        a key version refers to it.
 
         Raises:
             StorageError: another key with the same version is kept; nothing was changed.
         """
         with self._workspace.transaction() as db:
-            _save_article(db, lesson.article)
-            db.table("lessons").upsert(_lesson_row(lesson), pk="id")
-            _save_tags(db, lesson)
-            if lesson.key is not None:
-                _save_key(db, lesson.id, lesson.key)
+            save_lesson(db, lesson)
 
     def lesson(self, lesson_id: str, article_sha256: str | None = None) -> Lesson | None:
         """A kept lesson with its newest article, or with that article, and the newest key for it."""
@@ -99,6 +97,15 @@ class SqliteLessonRepository:
                 for lesson_id, title, language, words in db.execute(_KEPT)
             ]
         return sorted(found, key=lambda summary: (summary.title.casefold(), summary.id))
+
+
+def save_lesson(db: "Database", lesson: Lesson) -> None:
+    """Keep a lesson, inside a transaction; what ``SqliteLessonRepository.save`` says holds."""
+    _save_article(db, lesson.article)
+    db.table("lessons").upsert(_lesson_row(lesson), pk="id")
+    _save_tags(db, lesson)
+    if lesson.key is not None:
+        _save_key(db, lesson.id, lesson.key)
 
 
 def _lesson_row(lesson: Lesson) -> dict[str, str]:
@@ -141,11 +148,13 @@ def _find_article(db: Rows, sha256: str) -> Article | None:
 
 def _save_tags(db: "Database", lesson: Lesson) -> None:
     tags = db.table("tags")
-    if db.table("tries").count_where("lesson_id = ?", [lesson.id]):
-        behind = "UPDATE tags SET position = position + ? WHERE lesson_id = ?"
-        db.execute(behind, (len(lesson.tags), lesson.id))
-    else:
-        tags.delete_where("lesson_id = ?", [lesson.id])
+    gone = {row["id"] for row in tags.rows_where("lesson_id = ?", [lesson.id])} - {t.id for t in lesson.tags}
+    if gone and db.table("tries").count_where("lesson_id = ?", [lesson.id]):
+        gone -= tag_uses(db, lesson.id).keys()
+    for tag in gone:
+        tags.delete((lesson.id, tag))
+    behind = "UPDATE tags SET position = position + ? WHERE lesson_id = ?"
+    db.execute(behind, (len(lesson.tags), lesson.id))
     for position, tag in enumerate(lesson.tags):
         row = {"lesson_id": lesson.id, "position": position, **asdict(tag)}
         tags.upsert(row, pk=("lesson_id", "id"))

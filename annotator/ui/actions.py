@@ -28,8 +28,8 @@ class ActionSpec:
         keys: portable key texts; the first is shown.
         icon: name of an icon; empty for none.
         checkable: it is on or off.
-        place: ``library``, ``reader``, ``review``, ``desk``, ``editor``: where it can be used; empty for
-            everywhere.
+        place: ``library``, ``reader``, ``review``, ``desk``, ``editor``, ``agreement``: where it can be used;
+            empty for everywhere.
         lesson: at the desk it is for a chosen lesson.
     """
 
@@ -60,6 +60,7 @@ _STUDENT = ("reader", "review")
 _TEXT = ("reader", "review", "editor")
 _REVIEW = ("review",)
 _DESK = ("desk",)
+_KEYS = ("agreement",)
 
 ACTIONS = (
     ActionSpec(
@@ -69,13 +70,13 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("actions", "Go back to the list of lessons"),
         ("Ctrl+L",),
         "back",
-        (*_TEXT, *_DESK),
+        (*_TEXT, *_DESK, *_KEYS),
     ),
     ActionSpec(
         "open",
         "lesson",
         QT_TRANSLATE_NOOP("actions", "&Open a lesson file…"),
-        QT_TRANSLATE_NOOP("actions", "Open a .lesson file"),
+        QT_TRANSLATE_NOOP("actions", "Open a .lesson or .course file"),
         ("Ctrl+O",),
     ),
     ActionSpec(
@@ -394,12 +395,60 @@ ACTIONS = (
         lesson=True,
     ),
     ActionSpec(
+        "export",
+        "key",
+        QT_TRANSLATE_NOOP("actions", "Save as a &lesson file…"),
+        QT_TRANSLATE_NOOP("actions", "Write the chosen lesson for the class, with its key or without it"),
+        ("Ctrl+Shift+S",),
+        place=_DESK,
+        lesson=True,
+    ),
+    ActionSpec(
+        "compare_keys",
+        "key",
+        QT_TRANSLATE_NOOP("actions", "&Compare two keys…"),
+        QT_TRANSLATE_NOOP("actions", "See how far two instructors agree, and make one key of both"),
+        place=_DESK,
+        lesson=True,
+    ),
+    ActionSpec(
+        "lesson_tags",
+        "key",
+        QT_TRANSLATE_NOOP("actions", "Tags and &goals…"),
+        QT_TRANSLATE_NOOP("actions", "Change the tags and the goals of the chosen lesson"),
+        place=_DESK,
+        lesson=True,
+    ),
+    ActionSpec(
+        "courses",
+        "key",
+        QT_TRANSLATE_NOOP("actions", "C&ourses…"),
+        QT_TRANSLATE_NOOP("actions", "Put lessons in an order and give them out as one file"),
+        place=_DESK,
+    ),
+    ActionSpec(
+        "pass_phrase",
+        "key",
+        QT_TRANSLATE_NOOP("actions", "Pass p&hrase…"),
+        QT_TRANSLATE_NOOP("actions", "Lock the instructor's side, change its pass phrase or take it away"),
+        place=_DESK,
+    ),
+    ActionSpec(
         "notes",
         "passage",
         QT_TRANSLATE_NOOP("actions", "Write the no&tes"),
         QT_TRANSLATE_NOOP("actions", "Say what checking finds, which other tags count and what they show"),
         ("F3",),
         place=("editor",),
+    ),
+    ActionSpec(
+        "try_out",
+        "key",
+        QT_TRANSLATE_NOOP("actions", "&Try it as a student"),
+        QT_TRANSLATE_NOOP("actions", "Work on the lesson in a second window; nothing of it is kept"),
+        ("Ctrl+Shift+Y",),
+        "preview",
+        ("editor",),
     ),
     ActionSpec(
         "publish",
@@ -417,7 +466,7 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("actions", "Make the article's text larger"),
         ("Ctrl++", "Ctrl+="),
         "zoom-in",
-        _TEXT,
+        (*_TEXT, *_KEYS),
     ),
     ActionSpec(
         "zoom_out",
@@ -426,7 +475,7 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("actions", "Make the article's text smaller"),
         ("Ctrl+-",),
         "zoom-out",
-        _TEXT,
+        (*_TEXT, *_KEYS),
     ),
     ActionSpec(
         "zoom_normal",
@@ -434,7 +483,7 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("actions", "&Normal text"),
         QT_TRANSLATE_NOOP("actions", "Show the article's text at 100%"),
         ("Ctrl+0",),
-        place=_TEXT,
+        place=(*_TEXT, *_KEYS),
     ),
     ActionSpec(
         "preferences",

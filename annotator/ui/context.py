@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.core.settings import Settings
+from annotator.services.courses import Courses
 from annotator.services.lessons import LessonLibrary
 from annotator.services.preferences import Preferences
 from annotator.services.reporting import Reporting
 from annotator.services.students import Students
-from annotator.ui.teach.context import TeachContext
+from annotator.ui.teach.context import SideFile, TeachContext
 from annotator.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ class WindowContext:
     Attributes:
         students: who works on this computer.
         library: the lessons.
+        courses: lists of lessons that came as one file.
         services: for short work on the window's thread; loaded when they are first asked for.
         apart: for work that takes longer, on another thread.
         marking: opens a try for highlighting.
@@ -78,12 +80,14 @@ class WindowContext:
         typeface: loads a typeface by its setting and gives its family.
         settings: those used last on this computer.
         keep_settings: stores them.
-        data: where the work is kept.
+        data: where the work is kept; None for a trial, of which nothing is kept.
         teach: opens the instructor's side; None where there is no place to teach.
+        teach_file: what that is kept in, which a pass phrase may lock.
     """
 
     students: Students
     library: LessonLibrary
+    courses: Courses
     services: Callable[[], Services]
     apart: Apart
     marking: Callable[["Opened"], "Marking"]
@@ -93,5 +97,11 @@ class WindowContext:
     typeface: Callable[[str], str]
     settings: Settings
     keep_settings: Callable[[Settings], None]
-    data: DataPlace
+    data: DataPlace | None = None
     teach: Callable[[], TeachContext] | None = None
+    teach_file: SideFile | None = None
+
+    @property
+    def is_trial(self) -> bool:
+        """Is this a trial, of which nothing is kept?"""
+        return self.data is None

@@ -20,6 +20,7 @@ LIBRARIES = (
     ("filelock", "MIT"),
     ("jinja2", "BSD-3-Clause"),
     ("platformdirs", "MIT"),
+    ("pyrage", "MIT"),
     ("typst", "Apache-2.0"),
 )
 """What the program stands on, with its licence; Python and SQLite are named apart."""

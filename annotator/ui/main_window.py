@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 from annotator.core.errors import AnnotatorError
 from annotator.core.model import Lesson, Student
 from annotator.core.review import Review
+from annotator.services.courses import is_course
 from annotator.ui.actions import ACTIONS, MENUS, Actions, translated
 from annotator.ui.context import WindowContext
 from annotator.ui.file_dialogs import ask_open
@@ -65,7 +66,7 @@ class MainWindow(QMainWindow):
         shell = Shell(self, self.places, self.actions_table, self.notices, self.looks, self.jobs, self.steps)
         self.reports = ReportSaver(self.jobs, context.reporting, self.notices, self)
         self.work = Working(shell, context, self.reports)
-        self.teaching = Teaching(shell, context.teach, self.show_library)
+        self.teaching = Teaching(shell, context.teach, context.teach_file, self.show_library)
         self.help = HelpMenu(
             self, context, self.looks, self.actions_table, self.jobs, self.notices, self._open_lesson
         )
@@ -102,6 +103,8 @@ class MainWindow(QMainWindow):
                 if spec.menu == menu_id:
                     menu.addAction(self.actions_table[spec.id])
         self.actions_table.paint(self.looks.theme)
+        for name in ("open", "preferences"):  # a trial has one lesson, and the looks of the window it is of
+            self.actions_table[name].setVisible(not self._context.is_trial)
 
     def _connect(self) -> None:
         self._always: dict[str, Callable[[], None]] = {
@@ -154,7 +157,10 @@ class MainWindow(QMainWindow):
 
     def _entered(self, place: str) -> None:
         self._who.setText(self.places.here.who)
-        teaches = place in {"desk", "editor"}
+        if self._context.is_trial:
+            self.setWindowTitle(self.tr("Trial: {title}").format(title=self.windowTitle()))
+            self._who.setText(self.tr("Trial: nothing is kept"))
+        teaches = place in {"desk", "editor", "agreement"}
         for action in self.menuBar().actions():
             if action.objectName() in {"key", "review"}:
                 action.setVisible(teaches == (action.objectName() == "key"))
@@ -242,8 +248,12 @@ class MainWindow(QMainWindow):
         """Open a lesson where the student left it.
 
         Args:
-            place: a shipped id, a folder or a ``.lesson`` file.
+            place: a shipped id, a folder or a ``.lesson`` file; or a ``.course`` file, whose lessons are put
+                on the shelf.
         """
+        if is_course(place):
+            self.open_course(Path(place))
+            return
         if self._student is None and self.places.here.page is not self.library:
             # A name is asked for in the library.
             self.show_library()
@@ -256,12 +266,28 @@ class MainWindow(QMainWindow):
         if self._student is not None:
             self.work.open(place, self._student)
 
+    def open_course(self, path: Path) -> None:
+        """Put the lessons of a course on the shelf and show them there."""
+        if not self.places.may_leave(partial(self.open_course, path)):
+            return
+        try:
+            course = self._context.courses.open(path)
+        except AnnotatorError as error:
+            self.notices.error(error)
+            return
+        self.show_library()
+        self.library.choose(course.lessons[0])
+        said = self.tr(
+            "The course “{course}” with %n lesson(s) is in the library now.", "", len(course.lessons)
+        )
+        self.notices.tell(said.format(course=course.title))
+
     def _dropped(self, path: str) -> None:
         if not self.teaching.take(path):
             self.open_lesson(path)
 
     def _ask_lesson_file(self) -> None:
-        kinds = self.tr("Lessons (*.lesson);;All files (*)")
+        kinds = self.tr("Lessons and courses (*.lesson *.course);;All files (*)")
         ask_open(self, self.tr("Open a lesson"), kinds, self._dropped)
 
     def _show_progress(self) -> None:

@@ -62,7 +62,8 @@ class Places(QObject):
     """
 
     entered = Signal(str)
-    """A place was entered: ``library``, ``reader``, ``review``, ``desk`` or ``editor``."""
+    """A place was entered: ``library``, ``reader``, ``review``, ``desk``, ``editor`` or
+    ``agreement``."""
 
     def __init__(self, window: QMainWindow, actions: Actions, notices: NoticeBar, looks: Looks) -> None:
         super().__init__(window)

@@ -39,6 +39,11 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def decimal(value: float, places: int) -> str:
+    """A number with so many decimals as the interface's language writes it."""
+    return QLocale().toString(value, "f", places)
+
+
 def percent(value: int | None = None) -> str:
     """A number with its percent sign; without a number the sign, with the space before it."""
     return in_percent("" if value is None else str(value), interface_language())

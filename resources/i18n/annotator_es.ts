@@ -2,6 +2,257 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Agreeing</name>
+    <message numerus="yes">
+        <source>%n difference(s) not decided yet: this is the first.</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation>
+            <numerusform>Queda %n diferencia sin decidir: es esta.</numerusform>
+            <numerusform>Quedan %n diferencias sin decidir: esta es la primera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both sides are the same key. Choose another one on one side.</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation>Los dos lados son la misma clave. Elige otra en uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Decisions on two keys</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation>Decisiones sobre dos claves</translation>
+    </message>
+    <message>
+        <source>Instructor’s side</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation>Lado del docente</translation>
+    </message>
+    <message>
+        <source>Keys and lessons (*.json *.lesson);;All files (*)</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation>Claves y lecciones (*.json *.lesson);;Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n decision(s)?</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation>
+            <numerusform>¿Abandonar %n decisión?</numerusform>
+            <numerusform>¿Abandonar %n decisiones?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation>Salir sin ellas</translation>
+    </message>
+    <message>
+        <source>Make the merged key</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation>Hacer la clave común</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the draft with %n passage(s) aside?</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation>
+            <numerusform>¿Apartar el borrador con %n pasaje?</numerusform>
+            <numerusform>¿Apartar el borrador con %n pasajes?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in a colleague’s key</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation>Incorporar la clave de un colega</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation>El borrador</translation>
+    </message>
+    <message>
+        <source>The key is kept as version {version}. What is in force stays as it was.</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation>La clave se ha guardado como versión {version}. Sigue rigiendo la misma que antes.</translation>
+    </message>
+    <message>
+        <source>The merged key becomes the new draft. It goes on from my key and records who decided what. Published versions stay as they are.</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation>La clave común pasa a ser el nuevo borrador. Parte de mi clave y anota quién decidió qué. Las versiones publicadas quedan como están.</translation>
+    </message>
+    <message>
+        <source>There is one key only. Take in the key that a colleague gave you.</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation>Solo hay una clave. Incorpora la que te haya dado un colega.</translation>
+    </message>
+    <message>
+        <source>They are lost if you leave before you make the merged key.</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation>Se pierden si sales antes de hacer la clave común.</translation>
+    </message>
+    <message>
+        <source>This draft is the merged key. Publish it when it is as you both want it.</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation>Este borrador es la clave común. Publícalo cuando las dos personas estén de acuerdo con él.</translation>
+    </message>
+    <message>
+        <source>Two keys: {lesson}</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation>Dos claves: {lesson}</translation>
+    </message>
+    <message>
+        <source>Version {version} of {day}</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation>Versión {version} del {day}</translation>
+    </message>
+    <message>
+        <source>Version {version} of {day}, by {author}</source>
+        <extracomment>annotator/ui/teach/agreement.py</extracomment>
+        <translation>Versión {version} del {day}, de {author}</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementDialog</name>
+    <message>
+        <source>Agreement is twice the pairs divided by the passages of both keys; a pair shares at least half of its words. Kappa looks at the tags of the pairs, alpha at every word.</source>
+        <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
+        <translation>El acuerdo es el doble de las parejas entre los pasajes de las dos claves; una pareja comparte al menos la mitad de sus palabras. Kappa mira las etiquetas de las parejas; alfa, cada palabra.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Figures of the agreement</source>
+        <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
+        <translation>Cifras del acuerdo</translation>
+    </message>
+    <message>
+        <source>How far the two keys agree</source>
+        <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
+        <translation>Hasta qué punto coinciden las dos claves</translation>
+    </message>
+    <message>
+        <source>How reliable</source>
+        <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
+        <translation>Fiabilidad</translation>
+    </message>
+    <message>
+        <source>These figures are for authors of keys; students never see them.</source>
+        <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
+        <translation>Estas cifras son para quienes escriben claves; los estudiantes no las ven nunca.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
+        <translation>Qué</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementFigures</name>
+    <message>
+        <source>&amp;Take in a colleague’s key…</source>
+        <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
+        <translation>&amp;Incorporar la clave de un colega…</translation>
+    </message>
+    <message>
+        <source>All &amp;figures…</source>
+        <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
+        <translation>Todas las ci&amp;fras…</translation>
+    </message>
+    <message>
+        <source>M&amp;ine</source>
+        <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
+        <translation>&amp;Mía</translation>
+    </message>
+    <message>
+        <source>My key</source>
+        <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
+        <translation>Mi clave</translation>
+    </message>
+    <message>
+        <source>Passages: {mine} and {theirs}, in the same place: {pairs}.</source>
+        <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
+        <translation>Pasajes: {mine} y {theirs}; en el mismo sitio: {pairs}.</translation>
+    </message>
+    <message>
+        <source>T&amp;heirs</source>
+        <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
+        <translation>&amp;Suya</translation>
+    </message>
+    <message>
+        <source>Their key</source>
+        <extracomment>annotator/ui/teach/agreement_figures.py</extracomment>
+        <translation>La clave del colega</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPage</name>
+    <message>
+        <source>Above the words: my key.</source>
+        <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
+        <translation>Encima de las palabras: mi clave.</translation>
+    </message>
+    <message>
+        <source>Above the words: my key. Below: theirs.</source>
+        <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
+        <translation>Encima de las palabras: mi clave. Debajo: la suya.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Below the words: their key.</source>
+        <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
+        <translation>Debajo de las palabras: la clave del colega.</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
+        <translation>Las dos</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
+        <translation>Solo la mía</translation>
+    </message>
+    <message>
+        <source>Only theirs</source>
+        <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
+        <translation>Solo la suya</translation>
+    </message>
+    <message>
+        <source>Show only the marks of my key</source>
+        <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
+        <translation>Mostrar solo las marcas de mi clave</translation>
+    </message>
+    <message>
+        <source>Show only the marks of their key</source>
+        <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
+        <translation>Mostrar solo las marcas de la clave del colega</translation>
+    </message>
+    <message>
+        <source>Show the marks of both keys</source>
+        <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
+        <translation>Mostrar las marcas de las dos claves</translation>
+    </message>
+    <message>
+        <source>Two keys</source>
+        <extracomment>annotator/ui/teach/agreement_page.py</extracomment>
+        <translation>Dos claves</translation>
+    </message>
+</context>
+<context>
     <name>ArticleView</name>
     <message>
         <source>Article: {title}</source>
@@ -78,6 +329,266 @@
         <source>What differs between your reason and the key’s?</source>
         <extracomment>annotator/ui/review/card_sheet.py</extracomment>
         <translation>¿En qué se diferencian tu razón y la de la clave?</translation>
+    </message>
+</context>
+<context>
+    <name>ColourField</name>
+    <message>
+        <source>Choose a colour by looking at it</source>
+        <extracomment>annotator/ui/teach/colour_field.py</extracomment>
+        <translation>Elegir un color viéndolo</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <extracomment>annotator/ui/teach/colour_field.py</extracomment>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Mix…</source>
+        <extracomment>annotator/ui/teach/colour_field.py</extracomment>
+        <translation>Mezclar…</translation>
+    </message>
+    <message>
+        <source>Own colour</source>
+        <extracomment>annotator/ui/teach/colour_field.py</extracomment>
+        <translation>Color propio</translation>
+    </message>
+    <message>
+        <source>Own colour as # and six characters</source>
+        <extracomment>annotator/ui/teach/colour_field.py</extracomment>
+        <translation>Color propio: # y seis caracteres</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <extracomment>annotator/ui/teach/colour_field.py</extracomment>
+        <translation>ámbar</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <extracomment>annotator/ui/teach/colour_field.py</extracomment>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <extracomment>annotator/ui/teach/colour_field.py</extracomment>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <extracomment>annotator/ui/teach/colour_field.py</extracomment>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <extracomment>annotator/ui/teach/colour_field.py</extracomment>
+        <translation>rojo</translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <extracomment>annotator/ui/teach/colour_field.py</extracomment>
+        <translation>rosa</translation>
+    </message>
+    <message>
+        <source>sky</source>
+        <extracomment>annotator/ui/teach/colour_field.py</extracomment>
+        <translation>celeste</translation>
+    </message>
+    <message>
+        <source>slate</source>
+        <extracomment>annotator/ui/teach/colour_field.py</extracomment>
+        <translation>pizarra</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <extracomment>annotator/ui/teach/colour_field.py</extracomment>
+        <translation>verde azulado</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <extracomment>annotator/ui/teach/colour_field.py</extracomment>
+        <translation>violeta</translation>
+    </message>
+</context>
+<context>
+    <name>CourseLessons</name>
+    <message>
+        <source>Alt and an arrow key move a lesson, Delete takes it out, the space bar takes the key along</source>
+        <extracomment>annotator/ui/teach/course_lessons.py</extracomment>
+        <translation>Alt y una flecha mueven una lección, Supr la saca, la barra espaciadora incluye la clave</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>annotator/ui/teach/course_lessons.py</extracomment>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Lessons of the course</source>
+        <extracomment>annotator/ui/teach/course_lessons.py</extracomment>
+        <translation>Lecciones del curso</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <extracomment>annotator/ui/teach/course_lessons.py</extracomment>
+        <translation>Sacar</translation>
+    </message>
+    <message>
+        <source>Tick a lesson to put its key into the file, open: students see the comparison at once, and everybody who has the file can read the key. Without a tick no trace of the key is in it.</source>
+        <extracomment>annotator/ui/teach/course_lessons.py</extracomment>
+        <translation>Marca una lección para poner su clave en el archivo, abierta: los estudiantes ven la comparación al momento, y cualquiera que tenga el archivo puede leer la clave. Sin marcar, no queda en él ni rastro de la clave.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>annotator/ui/teach/course_lessons.py</extracomment>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>{number}. {lesson} (key version {version})</source>
+        <extracomment>annotator/ui/teach/course_lessons.py</extracomment>
+        <translation>{number}. {lesson} (versión {version} de la clave)</translation>
+    </message>
+    <message>
+        <source>{number}. {lesson} (no key yet)</source>
+        <extracomment>annotator/ui/teach/course_lessons.py</extracomment>
+        <translation>{number}. {lesson} (aún sin clave)</translation>
+    </message>
+</context>
+<context>
+    <name>CourseSheet</name>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>annotator/ui/teach/course_sheet.py</extracomment>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Course</source>
+        <extracomment>annotator/ui/teach/course_sheet.py</extracomment>
+        <translation>&amp;Curso</translation>
+    </message>
+    <message>
+        <source>&amp;New course…</source>
+        <extracomment>annotator/ui/teach/course_sheet.py</extracomment>
+        <translation>Curso &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the course…</source>
+        <extracomment>annotator/ui/teach/course_sheet.py</extracomment>
+        <translation>&amp;Quitar el curso…</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <extracomment>annotator/ui/teach/course_sheet.py</extracomment>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>L&amp;esson</source>
+        <extracomment>annotator/ui/teach/course_sheet.py</extracomment>
+        <translation>&amp;Lección</translation>
+    </message>
+    <message>
+        <source>Tags for a&amp;ll lessons…</source>
+        <extracomment>annotator/ui/teach/course_sheet.py</extracomment>
+        <translation>&amp;Etiquetas para todas…</translation>
+    </message>
+</context>
+<context>
+    <name>CoursesDialog</name>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
+        <translation>&amp;Guardar en un archivo…</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
+        <translation>Cursos</translation>
+    </message>
+    <message>
+        <source>Courses (*.course)</source>
+        <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
+        <translation>Cursos (*.course)</translation>
+    </message>
+    <message>
+        <source>Its lessons and their keys stay at the desk.</source>
+        <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
+        <translation>Sus lecciones y las claves se quedan en el escritorio.</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
+        <translation>Curso nuevo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the course</source>
+        <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
+        <translation>Quitar el curso</translation>
+    </message>
+    <message>
+        <source>Remove the course {course}?</source>
+        <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
+        <translation>¿Quitar el curso {course}?</translation>
+    </message>
+    <message>
+        <source>Save the course</source>
+        <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
+        <translation>Guardar el curso</translation>
+    </message>
+    <message>
+        <source>Tags of all lessons: {course}</source>
+        <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
+        <translation>Etiquetas de todas las lecciones: {course}</translation>
+    </message>
+    <message>
+        <source>Tags of all lessons: {tags}.</source>
+        <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
+        <translation>Etiquetas de todas las lecciones: {tags}.</translation>
+    </message>
+    <message>
+        <source>The course has no lessons yet.</source>
+        <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
+        <translation>El curso no tiene lecciones todavía.</translation>
+    </message>
+    <message>
+        <source>The course is saved: {path}</source>
+        <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
+        <translation>El curso se ha guardado: {path}</translation>
+    </message>
+    <message>
+        <source>There is no course yet. “New course” begins one.</source>
+        <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
+        <translation>Todavía no hay ningún curso. «Curso nuevo» empieza uno.</translation>
+    </message>
+    <message>
+        <source>Title of the course</source>
+        <extracomment>annotator/ui/teach/courses_dialog.py</extracomment>
+        <translation>Título del curso</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionForm</name>
+    <message>
+        <source>&amp;Decided by</source>
+        <extracomment>annotator/ui/teach/decision_form.py</extracomment>
+        <translation>&amp;Decidido por</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <extracomment>annotator/ui/teach/decision_form.py</extracomment>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Both acceptable, with their &amp;words</source>
+        <extracomment>annotator/ui/teach/decision_form.py</extracomment>
+        <translation>Las dos valen, con &amp;sus palabras</translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <extracomment>annotator/ui/teach/decision_form.py</extracomment>
+        <translation>puede quedar vacío</translation>
     </message>
 </context>
 <context>
@@ -214,6 +725,145 @@
     </message>
 </context>
 <context>
+    <name>DifferenceSide</name>
+    <message numerus="yes">
+        <source>%n difference(s) not decided yet</source>
+        <extracomment>annotator/ui/teach/difference_side.py</extracomment>
+        <translation>
+            <numerusform>Queda %n diferencia sin decidir</numerusform>
+            <numerusform>Quedan %n diferencias sin decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Make the merged key…</source>
+        <extracomment>annotator/ui/teach/difference_side.py</extracomment>
+        <translation>&amp;Hacer la clave común…</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <extracomment>annotator/ui/teach/difference_side.py</extracomment>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <extracomment>annotator/ui/teach/difference_side.py</extracomment>
+        <translation>Todo está decidido.</translation>
+    </message>
+    <message>
+        <source>The digits 1 to 4 decide, Backspace opens the question again</source>
+        <extracomment>annotator/ui/teach/difference_side.py</extracomment>
+        <translation>Las cifras del 1 al 4 deciden, Retroceso vuelve a abrir la cuestión</translation>
+    </message>
+    <message>
+        <source>The two keys do not differ.</source>
+        <extracomment>annotator/ui/teach/difference_side.py</extracomment>
+        <translation>Las dos claves no difieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>1 Take mine</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation>1 Tomar la mía</translation>
+    </message>
+    <message>
+        <source>2 Take theirs</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation>2 Tomar la suya</translation>
+    </message>
+    <message>
+        <source>3 Both acceptable</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation>3 Las dos valen</translation>
+    </message>
+    <message>
+        <source>3 Both acceptable: optional</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation>3 Las dos valen: opcional</translation>
+    </message>
+    <message>
+        <source>4 Leave out</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation>4 Dejar fuera</translation>
+    </message>
+    <message>
+        <source>Agreed, other notes</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation>De acuerdo, otras notas</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation>Mía</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation>Solo en la mía</translation>
+    </message>
+    <message>
+        <source>Only theirs</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation>Solo en la suya</translation>
+    </message>
+    <message>
+        <source>Other tag</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation>Otra etiqueta</translation>
+    </message>
+    <message>
+        <source>Other tag and other words</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation>Otra etiqueta y otras palabras</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation>Otras palabras</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation>Suya</translation>
+    </message>
+    <message>
+        <source>mine, unless you decide otherwise</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation>la mía, si no decides otra cosa</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation>sin decidir</translation>
+    </message>
+    <message>
+        <source>{number}. {kind}: {words}</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation>{number}. {kind}: {words}</translation>
+    </message>
+    <message>
+        <source>✓ both acceptable</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation>✓ las dos valen</translation>
+    </message>
+    <message>
+        <source>✓ left out</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation>✓ fuera</translation>
+    </message>
+    <message>
+        <source>✓ mine</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation>✓ la mía</translation>
+    </message>
+    <message>
+        <source>✓ theirs</source>
+        <extracomment>annotator/ui/teach/difference_text.py</extracomment>
+        <translation>✓ la suya</translation>
+    </message>
+</context>
+<context>
     <name>EditorPanes</name>
     <message>
         <source>Article</source>
@@ -234,6 +884,69 @@
         <source>What is shown</source>
         <extracomment>annotator/ui/teach/editor_panes.py</extracomment>
         <translation>Qué se muestra</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Without the key</source>
+        <extracomment>annotator/ui/teach/export_dialog.py</extracomment>
+        <translation>&amp;Sin la clave</translation>
+    </message>
+    <message>
+        <source>Lessons (*.lesson)</source>
+        <extracomment>annotator/ui/teach/export_dialog.py</extracomment>
+        <translation>Lecciones (*.lesson)</translation>
+    </message>
+    <message>
+        <source>No version of this key is published yet.</source>
+        <extracomment>annotator/ui/teach/export_dialog.py</extracomment>
+        <translation>Aún no hay ninguna versión publicada de esta clave.</translation>
+    </message>
+    <message>
+        <source>Save as a lesson file</source>
+        <extracomment>annotator/ui/teach/export_dialog.py</extracomment>
+        <translation>Guardar como archivo de lección</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>annotator/ui/teach/export_dialog.py</extracomment>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Students see the comparison as soon as they hand in. Anybody who has the file can read the key in it, also before: it is for practice.</source>
+        <extracomment>annotator/ui/teach/export_dialog.py</extracomment>
+        <translation>Los estudiantes ven la comparación en cuanto entregan. Quien tenga el archivo puede leer en él la clave, también antes: es para practicar.</translation>
+    </message>
+    <message>
+        <source>The file holds no trace of the key, so nobody can look it up. Students mark, give reasons and hand in, and see no comparison.</source>
+        <extracomment>annotator/ui/teach/export_dialog.py</extracomment>
+        <translation>El archivo no contiene ni rastro de la clave, así que nadie puede consultarla. Los estudiantes marcan, dan razones y entregan, y no ven ninguna comparación.</translation>
+    </message>
+    <message>
+        <source>The lesson is saved with its key, which anybody can read: {path}</source>
+        <extracomment>annotator/ui/teach/export_dialog.py</extracomment>
+        <translation>La lección se ha guardado con su clave, que cualquiera puede leer: {path}</translation>
+    </message>
+    <message>
+        <source>The lesson is saved without its key: {path}</source>
+        <extracomment>annotator/ui/teach/export_dialog.py</extracomment>
+        <translation>La lección se ha guardado sin su clave: {path}</translation>
+    </message>
+    <message>
+        <source>This lesson comes with the program, and its first key with it.</source>
+        <extracomment>annotator/ui/teach/export_dialog.py</extracomment>
+        <translation>Esta lección viene con el programa, y con ella su primera clave.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the key, which is in force, is in the file.</source>
+        <extracomment>annotator/ui/teach/export_dialog.py</extracomment>
+        <translation>El archivo contiene la versión {version} de la clave, que es la vigente.</translation>
+    </message>
+    <message>
+        <source>With the &amp;key, open</source>
+        <extracomment>annotator/ui/teach/export_dialog.py</extracomment>
+        <translation>Con la &amp;clave, abierta</translation>
     </message>
 </context>
 <context>
@@ -282,6 +995,16 @@
         <translation>Hay una copia de todo el trabajo de este equipo en {path}. Está completa y se puede mover.</translation>
     </message>
     <message>
+        <source>A copy of the instructor’s side is in {path}. It is not locked.</source>
+        <extracomment>annotator/ui/help_menu.py</extracomment>
+        <translation>Hay una copia del lado del docente en {path}. No está bloqueada.</translation>
+    </message>
+    <message>
+        <source>A copy of the instructor’s side is in {path}. It opens with the pass phrase of today.</source>
+        <extracomment>annotator/ui/help_menu.py</extracomment>
+        <translation>Hay una copia del lado del docente en {path}. Se abre con la frase de contraseña de hoy.</translation>
+    </message>
+    <message>
         <source>About Annotator</source>
         <extracomment>annotator/ui/help_menu.py</extracomment>
         <translation>Acerca de Annotator</translation>
@@ -302,9 +1025,9 @@
         <translation>Cambiar teclas…</translation>
     </message>
     <message>
-        <source>Copies of a workspace (*.sqlite)</source>
+        <source>Copies of a workspace ({kind})</source>
         <extracomment>annotator/ui/help_menu.py</extracomment>
-        <translation>Copias de un espacio de trabajo (*.sqlite)</translation>
+        <translation>Copias de un espacio de trabajo ({kind})</translation>
     </message>
     <message>
         <source>How scoring works</source>
@@ -312,14 +1035,34 @@
         <translation>Cómo se puntúa</translation>
     </message>
     <message>
+        <source>Instructor’s side…</source>
+        <extracomment>annotator/ui/help_menu.py</extracomment>
+        <translation>Lado del docente…</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <extracomment>annotator/ui/help_menu.py</extracomment>
         <translation>Teclas</translation>
     </message>
     <message>
+        <source>Students’ work…</source>
+        <extracomment>annotator/ui/help_menu.py</extracomment>
+        <translation>Trabajo de los estudiantes…</translation>
+    </message>
+    <message>
         <source>The copy is being written…</source>
         <extracomment>annotator/ui/help_menu.py</extracomment>
         <translation>Se está escribiendo la copia…</translation>
+    </message>
+    <message>
+        <source>The students’ work and the instructor’s side are two files, so that no key gets among the students’ work.</source>
+        <extracomment>annotator/ui/help_menu.py</extracomment>
+        <translation>El trabajo de los estudiantes y el lado del docente son dos archivos, para que ninguna clave acabe entre el trabajo de los estudiantes.</translation>
+    </message>
+    <message>
+        <source>What do you want to copy?</source>
+        <extracomment>annotator/ui/help_menu.py</extracomment>
+        <translation>¿Qué quieres copiar?</translation>
     </message>
     <message>
         <source>What the tags mean</source>
@@ -445,9 +1188,9 @@
         <translation>Suelta una sola lección cada vez. No se ha abierto nada.</translation>
     </message>
     <message>
-        <source>Only a lesson&apos;s file can be dropped here: one whose name ends in .lesson. If it is on the web, save it on this computer first.</source>
+        <source>Only a lesson&apos;s or a course&apos;s file can be dropped here: one whose name ends in .lesson or .course. If it is on the web, save it on this computer first.</source>
         <extracomment>annotator/ui/library/drops.py</extracomment>
-        <translation>Aquí solo se puede soltar el archivo de una lección, cuyo nombre acaba en .lesson. Si está en la web, guárdalo antes en este equipo.</translation>
+        <translation>Aquí solo se puede soltar el archivo de una lección o de un curso: uno cuyo nombre acabe en .lesson o .course. Si está en la web, guárdalo antes en este ordenador.</translation>
     </message>
 </context>
 <context>
@@ -499,9 +1242,27 @@
         <translation>nuevo</translation>
     </message>
     <message>
+        <source>{course}, lesson {number} of {count}</source>
+        <extracomment>annotator/ui/library/lesson_model.py</extracomment>
+        <translation>{course}, lección {number} de {count}</translation>
+    </message>
+    <message>
         <source>{state} (try {number})</source>
         <extracomment>annotator/ui/library/lesson_model.py</extracomment>
         <translation>{state} (intento {number})</translation>
+    </message>
+</context>
+<context>
+    <name>LessonTags</name>
+    <message>
+        <source>Lesson: {lesson}</source>
+        <extracomment>annotator/ui/teach/lesson_tags.py</extracomment>
+        <translation>Lección: {lesson}</translation>
+    </message>
+    <message>
+        <source>Tags and goals: {lesson}</source>
+        <extracomment>annotator/ui/teach/lesson_tags.py</extracomment>
+        <translation>Etiquetas y objetivos: {lesson}</translation>
     </message>
 </context>
 <context>
@@ -538,11 +1299,94 @@
     </message>
 </context>
 <context>
+    <name>LockDialog</name>
+    <message>
+        <source>Change it</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>It cannot be recovered. If you forget it, everything on the instructor’s side is lost, and nobody can help. Write it down and keep it in a safe place. Four or five words that do not belong together are good.</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>No se puede recuperar. Si la olvidas, se pierde todo lo que hay en el lado del docente y nadie puede ayudarte. Anótala y guárdala en un lugar seguro. Cuatro o cinco palabras que no tengan que ver entre sí son una buena elección.</translation>
+    </message>
+    <message>
+        <source>It does not protect the students’ work, lesson files that you hand out with an open key, or what somebody sees who sits here while the desk is open. Traces of the file as it was until now can remain on the disk, in copies beside it and in older backups.</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>No protege el trabajo de los estudiantes, ni los archivos de lección que repartas con la clave abierta, ni lo que vea quien se siente aquí con el escritorio abierto. En el disco, en las copias que hay a su lado y en copias de seguridad antiguas pueden quedar rastros del archivo tal como era hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Pass phrase of the instructor’s side</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Frase de contraseña del lado del docente</translation>
+    </message>
+    <message>
+        <source>Take the lock away</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Quitar el bloqueo</translation>
+    </message>
+    <message>
+        <source>The &amp;new pass phrase, at least {n} characters</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>La frase de contraseña &amp;nueva, de {n} caracteres o más</translation>
+    </message>
+    <message>
+        <source>The instructor’s side is locked. Change its pass phrase here, or take it away.</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>El lado del docente está bloqueado. Aquí puedes cambiar su frase de contraseña o quitarla.</translation>
+    </message>
+    <message>
+        <source>The instructor’s side is locked. From now on Teach asks for the pass phrase.</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>El lado del docente está bloqueado. A partir de ahora, Enseñar pide la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The lock is gone: the instructor’s side is a readable file again.</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Ya no hay bloqueo: el lado del docente vuelve a ser un archivo legible.</translation>
+    </message>
+    <message>
+        <source>The new pass phrase has fewer than {n} characters.</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>La frase de contraseña nueva tiene menos de {n} caracteres.</translation>
+    </message>
+    <message>
+        <source>The new pass phrase is not the same both times.</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>La frase de contraseña nueva no es igual las dos veces.</translation>
+    </message>
+    <message>
+        <source>The new pass phrase once &amp;more</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>La frase de contraseña nueva otra &amp;vez</translation>
+    </message>
+    <message>
+        <source>The pass phrase as it &amp;is</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>La frase de contraseña &amp;actual</translation>
+    </message>
+    <message>
+        <source>The pass phrase is changed. Older backups still open with the former one.</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>La frase de contraseña ha cambiado. Las copias de seguridad antiguas siguen abriéndose con la anterior.</translation>
+    </message>
+    <message>
+        <source>With a pass phrase the file of the instructor’s side is encrypted: nobody who does not know it can read keys, drafts and collected work, also not in a copy or with another program.</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Con una frase de contraseña, el archivo del lado del docente queda cifrado: quien no la conozca no puede leer claves, borradores ni trabajos recogidos, tampoco en una copia ni con otro programa.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
-        <source>Lessons (*.lesson);;All files (*)</source>
+        <source>Lessons and courses (*.lesson *.course);;All files (*)</source>
         <extracomment>annotator/ui/main_window.py</extracomment>
-        <translation>Lecciones (*.lesson);;Todos los archivos (*)</translation>
+        <translation>Lecciones y cursos (*.lesson *.course);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open a lesson</source>
@@ -554,10 +1398,28 @@
         <extracomment>annotator/ui/main_window.py</extracomment>
         <translation>Texto al {percent}&#xa0;%</translation>
     </message>
+    <message numerus="yes">
+        <source>The course “{course}” with %n lesson(s) is in the library now.</source>
+        <extracomment>annotator/ui/main_window.py</extracomment>
+        <translation>
+            <numerusform>El curso «{course}», con %n lección, está ahora en la biblioteca.</numerusform>
+            <numerusform>El curso «{course}», con %n lecciones, está ahora en la biblioteca.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The hints are there again when you open a lesson to work on it.</source>
         <extracomment>annotator/ui/main_window.py</extracomment>
         <translation>Los consejos volverán a aparecer cuando abras una lección para trabajar en ella.</translation>
+    </message>
+    <message>
+        <source>Trial: nothing is kept</source>
+        <extracomment>annotator/ui/main_window.py</extracomment>
+        <translation>Prueba: no se guarda nada</translation>
+    </message>
+    <message>
+        <source>Trial: {title}</source>
+        <extracomment>annotator/ui/main_window.py</extracomment>
+        <translation>Prueba: {title}</translation>
     </message>
     <message>
         <source>Who is working? Type a name or a code name first.</source>
@@ -891,6 +1753,19 @@
         <source>What to do</source>
         <extracomment>annotator/ui/reader/passage_panel.py</extracomment>
         <translation>Qué hacer</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseDialog</name>
+    <message>
+        <source>&amp;Show what I type</source>
+        <extracomment>annotator/ui/teach/phrase_form.py</extracomment>
+        <translation>&amp;Mostrar lo que escribo</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds on purpose: it makes guessing very slow.</source>
+        <extracomment>annotator/ui/teach/phrase_form.py</extracomment>
+        <translation>Tarda unos segundos a propósito: así adivinar es muy lento.</translation>
     </message>
 </context>
 <context>
@@ -1914,11 +2789,185 @@
     </message>
 </context>
 <context>
+    <name>TagChecks</name>
+    <message>
+        <source>Only their letters are different: give them different lines as well.</source>
+        <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
+        <translation>Solo se distinguen por la letra: dales también líneas distintas.</translation>
+    </message>
+    <message>
+        <source>The colours of {one} and {other} are hard to tell apart for people with {sights}.</source>
+        <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
+        <translation>Los colores de {one} y {other} son difíciles de distinguir para personas con {sights}.</translation>
+    </message>
+    <message>
+        <source>The colours of {one} and {other} are hard to tell apart.</source>
+        <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
+        <translation>Los colores de {one} y {other} son difíciles de distinguir.</translation>
+    </message>
+    <message>
+        <source>Their letters and lines still tell them apart.</source>
+        <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
+        <translation>Sus letras y líneas siguen distinguiéndolos.</translation>
+    </message>
+    <message>
+        <source>black pages</source>
+        <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
+        <translation>páginas negras</translation>
+    </message>
+    <message>
+        <source>blue blindness (tritanopia)</source>
+        <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
+        <translation>ceguera al azul (tritanopía)</translation>
+    </message>
+    <message>
+        <source>dark pages</source>
+        <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
+        <translation>páginas oscuras</translation>
+    </message>
+    <message>
+        <source>green blindness (deuteranopia)</source>
+        <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
+        <translation>ceguera al verde (deuteranopía)</translation>
+    </message>
+    <message>
+        <source>light pages</source>
+        <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
+        <translation>páginas claras</translation>
+    </message>
+    <message>
+        <source>red blindness (protanopia)</source>
+        <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
+        <translation>ceguera al rojo (protanopía)</translation>
+    </message>
+    <message>
+        <source>sepia pages</source>
+        <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
+        <translation>páginas sepia</translation>
+    </message>
+    <message>
+        <source>{colour} has a contrast of only {ratio} : 1 on {pages}, too little for words ({words} : 1) and for lines ({lines} : 1). Another shade of it is drawn there.</source>
+        <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
+        <translation>{colour} tiene un contraste de solo {ratio} : 1 en {pages}, demasiado poco para palabras ({words} : 1) y para líneas ({lines} : 1). Allí se dibuja otro tono.</translation>
+    </message>
+    <message>
+        <source>{colour} has a contrast of only {ratio} : 1 on {pages}, too little for words ({words} : 1). Another shade of it is drawn there.</source>
+        <extracomment>annotator/ui/teach/tag_checks.py</extracomment>
+        <translation>{colour} tiene un contraste de solo {ratio} : 1 en {pages}, demasiado poco para palabras ({words} : 1). Allí se dibuja otro tono.</translation>
+    </message>
+</context>
+<context>
     <name>TagChoice</name>
     <message>
         <source>{number}  {tag} (your first answer)</source>
         <extracomment>annotator/ui/review/tag_choice.py</extracomment>
         <translation>{number}  {tag} (tu primera respuesta)</translation>
+    </message>
+</context>
+<context>
+    <name>TagForm</name>
+    <message>
+        <source>&amp;Colour</source>
+        <extracomment>annotator/ui/teach/tag_form.py</extracomment>
+        <translation>&amp;Color</translation>
+    </message>
+    <message>
+        <source>&amp;Definition</source>
+        <extracomment>annotator/ui/teach/tag_form.py</extracomment>
+        <translation>&amp;Definición</translation>
+    </message>
+    <message>
+        <source>&amp;Letter</source>
+        <extracomment>annotator/ui/teach/tag_form.py</extracomment>
+        <translation>&amp;Letra</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>annotator/ui/teach/tag_form.py</extracomment>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <extracomment>annotator/ui/teach/tag_form.py</extracomment>
+        <translation>&amp;Pregunta</translation>
+    </message>
+    <message>
+        <source>L&amp;ine</source>
+        <extracomment>annotator/ui/teach/tag_form.py</extracomment>
+        <translation>L&amp;ínea</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <extracomment>annotator/ui/teach/tag_form.py</extracomment>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>dashed</source>
+        <extracomment>annotator/ui/teach/tag_form.py</extracomment>
+        <translation>a trazos</translation>
+    </message>
+    <message>
+        <source>dotted</source>
+        <extracomment>annotator/ui/teach/tag_form.py</extracomment>
+        <translation>de puntos</translation>
+    </message>
+    <message>
+        <source>double</source>
+        <extracomment>annotator/ui/teach/tag_form.py</extracomment>
+        <translation>doble</translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <extracomment>annotator/ui/teach/tag_form.py</extracomment>
+        <translation>continua</translation>
+    </message>
+    <message>
+        <source>wavy</source>
+        <extracomment>annotator/ui/teach/tag_form.py</extracomment>
+        <translation>ondulada</translation>
+    </message>
+</context>
+<context>
+    <name>TagList</name>
+    <message>
+        <source>(no name yet)</source>
+        <extracomment>annotator/ui/teach/tag_list.py</extracomment>
+        <translation>(aún sin nombre)</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <extracomment>annotator/ui/teach/tag_list.py</extracomment>
+        <translation>Añadir una</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>annotator/ui/teach/tag_list.py</extracomment>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Insert adds a tag, Delete removes it, Alt and an arrow key move it</source>
+        <extracomment>annotator/ui/teach/tag_list.py</extracomment>
+        <translation>Insert añade una etiqueta, Supr la quita, Alt y una flecha la mueven</translation>
+    </message>
+    <message>
+        <source>Key {number}: {name}, letter {letter}</source>
+        <extracomment>annotator/ui/teach/tag_list.py</extracomment>
+        <translation>Tecla {number}: {name}, letra {letter}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>annotator/ui/teach/tag_list.py</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>annotator/ui/teach/tag_list.py</extracomment>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>annotator/ui/teach/tag_list.py</extracomment>
+        <translation>Subir</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +3021,141 @@
         <source>Their reason</source>
         <extracomment>annotator/ui/teach/tag_notes.py</extracomment>
         <translation>Su razón</translation>
+    </message>
+</context>
+<context>
+    <name>TagSamples</name>
+    <message>
+        <source>Dark</source>
+        <extracomment>annotator/ui/teach/tag_samples.py</extracomment>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>annotator/ui/teach/tag_samples.py</extracomment>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>annotator/ui/teach/tag_samples.py</extracomment>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <extracomment>annotator/ui/teach/tag_samples.py</extracomment>
+        <translation>Sepia</translation>
+    </message>
+</context>
+<context>
+    <name>TagSetDialog</name>
+    <message>
+        <source>&amp;Goals of the lesson, one a line; reports show them</source>
+        <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
+        <translation>&amp;Objetivos de la lección, uno por línea; los informes los muestran</translation>
+    </message>
+    <message>
+        <source>&amp;Tags from</source>
+        <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
+        <translation>&amp;Etiquetas de</translation>
+    </message>
+    <message>
+        <source>All checks are passed.</source>
+        <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
+        <translation>No hay nada que objetar.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Leave the changes?</source>
+        <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
+        <translation>¿Abandonar los cambios?</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
+        <translation>Abandonarlos</translation>
+    </message>
+    <message>
+        <source>Put these tags in the place of those below</source>
+        <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
+        <translation>Poner estas etiquetas en lugar de las de abajo</translation>
+    </message>
+    <message>
+        <source>Tags and goals stay as they were before.</source>
+        <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
+        <translation>Las etiquetas y los objetivos quedan como estaban.</translation>
+    </message>
+    <message>
+        <source>Tags from</source>
+        <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
+        <translation>Etiquetas de</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
+        <translation>Usar estas</translation>
+    </message>
+    <message>
+        <source>The tags are those of {source}.</source>
+        <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
+        <translation>Las etiquetas son las de {source}.</translation>
+    </message>
+    <message>
+        <source>The tags were not taken over: {tags} must stay, because something uses them, and a lesson has {most} tags at most.</source>
+        <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
+        <translation>No se han tomado las etiquetas: {tags} deben quedarse, porque algo las usa, y una lección tiene {most} etiquetas como máximo.</translation>
+    </message>
+    <message>
+        <source>These stay behind them, because something uses them: {tags}.</source>
+        <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
+        <translation>Detrás se quedan estas, porque algo las usa: {tags}.</translation>
+    </message>
+    <message>
+        <source>{tag} has the key {number} now.</source>
+        <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
+        <translation>{tag} tiene ahora la tecla {number}.</translation>
+    </message>
+    <message>
+        <source>{tag} is removed. Cancel leaves everything as it was.</source>
+        <extracomment>annotator/ui/teach/tag_set_dialog.py</extracomment>
+        <translation>{tag} se ha quitado. Cancelar deja todo como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>TagUseText</name>
+    <message numerus="yes">
+        <source>%n passage(s) of the key that is being written</source>
+        <extracomment>annotator/ui/teach/tag_use_text.py</extracomment>
+        <translation>
+            <numerusform>%n pasaje de la clave que se está escribiendo</numerusform>
+            <numerusform>%n pasajes de la clave que se está escribiendo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the history of the key, from which undo can bring it back</source>
+        <extracomment>annotator/ui/teach/tag_use_text.py</extracomment>
+        <translation>el historial de la clave, del que deshacer puede traerla de vuelta</translation>
+    </message>
+    <message numerus="yes">
+        <source>the work of %n student(s)</source>
+        <extracomment>annotator/ui/teach/tag_use_text.py</extracomment>
+        <translation>
+            <numerusform>el trabajo de %n estudiante</numerusform>
+            <numerusform>el trabajo de %n estudiantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version {number} of the key</source>
+        <extracomment>annotator/ui/teach/tag_use_text.py</extracomment>
+        <translation>la versión {number} de la clave</translation>
+    </message>
+    <message>
+        <source>{tag} stays, because these use it: {uses}. You can rename it, and everything that uses it follows.</source>
+        <extracomment>annotator/ui/teach/tag_use_text.py</extracomment>
+        <translation>{tag} se queda, porque esto la usa: {uses}. Puedes cambiarle el nombre, y todo lo que la usa lo seguirá.</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +3260,37 @@
         <source>Your first answer stays beside it. Then you see the key’s, so this one is final.</source>
         <extracomment>annotator/ui/review/think_form.py</extracomment>
         <translation>Tu primera respuesta se conserva al lado. Después verás la de la clave, así que esta es definitiva.</translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message>
+        <source>This is a trial: you see what a student sees, and nothing of it is kept. Close the window to go back to the key.</source>
+        <extracomment>annotator/app/trial.py</extracomment>
+        <translation>Esto es una prueba: ves lo que ve un estudiante y no se guarda nada. Cierra la ventana para volver a la clave.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Its &amp;pass phrase</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Su &amp;frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The instructor’s side is locked.</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>El lado del docente está bloqueado.</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +3411,11 @@
         <source>&amp;Change keys…</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Ca&amp;mbiar teclas…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare two keys…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Co&amp;mparar dos claves…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -2353,6 +3573,11 @@
         <translation>&amp;Pensar de nuevo: el siguiente</translation>
     </message>
     <message>
+        <source>&amp;Try it as a student</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Pro&amp;barla como estudiante</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>&amp;Deshacer</translation>
@@ -2386,6 +3611,16 @@
         <source>Bring back the hints of the first lesson</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Volver a mostrar los consejos de la primera lección</translation>
+    </message>
+    <message>
+        <source>C&amp;ourses…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>C&amp;ursos…</translation>
+    </message>
+    <message>
+        <source>Change the tags and the goals of the chosen lesson</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Cambiar las etiquetas y los objetivos de la lección elegida</translation>
     </message>
     <message>
         <source>Choose colours, letters, lines and language</source>
@@ -2513,6 +3748,11 @@
         <translation>&amp;Lo tengo claro</translation>
     </message>
     <message>
+        <source>Lock the instructor&apos;s side, change its pass phrase or take it away</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Bloquear el lado del docente, cambiar su frase de contraseña o quitarla</translation>
+    </message>
+    <message>
         <source>Look for words in the article, or for a lesson</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Buscar palabras en el artículo o una lección</translation>
@@ -2593,9 +3833,14 @@
         <translation>Solo las marcas de la &amp;clave</translation>
     </message>
     <message>
-        <source>Open a .lesson file</source>
+        <source>Open a .lesson or .course file</source>
         <extracomment>annotator/ui/actions.py</extracomment>
-        <translation>Abrir un archivo .lesson</translation>
+        <translation>Abrir un archivo .lesson o .course</translation>
+    </message>
+    <message>
+        <source>Pass p&amp;hrase…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Frase de contraseña…</translation>
     </message>
     <message>
         <source>Preview and p&amp;rint…</source>
@@ -2603,9 +3848,19 @@
         <translation>&amp;Vista previa e impresión…</translation>
     </message>
     <message>
+        <source>Put lessons in an order and give them out as one file</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Poner lecciones en orden y repartirlas en un solo archivo</translation>
+    </message>
+    <message>
         <source>Remove this highlight; undo brings it back</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Quitar este resaltado; se recupera con Deshacer</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;lesson file…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Guardar como archivo de &amp;lección…</translation>
     </message>
     <message>
         <source>Save this work as a PDF or as a web page</source>
@@ -2631,6 +3886,11 @@
         <source>Say why this passage has this tag</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Decir por qué este pasaje tiene esta etiqueta</translation>
+    </message>
+    <message>
+        <source>See how far two instructors agree, and make one key of both</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Ver hasta qué punto coinciden dos docentes y hacer una clave de las dos</translation>
     </message>
     <message>
         <source>See the report&apos;s pages, and print them</source>
@@ -2693,6 +3953,11 @@
         <translation>Acortar el i&amp;nicio una palabra</translation>
     </message>
     <message>
+        <source>Tags and &amp;goals…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>E&amp;tiquetas y objetivos…</translation>
+    </message>
+    <message>
         <source>Take back the last change, also from before a restart</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Deshacer el último cambio, aunque sea de antes de reiniciar</translation>
@@ -2723,6 +3988,11 @@
         <translation>Dónde se guarda tu trabajo, quién puede leerlo y cómo copiarlo</translation>
     </message>
     <message>
+        <source>Work on the lesson in a second window; nothing of it is kept</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Trabajar en la lección en una segunda ventana; no se guarda nada</translation>
+    </message>
+    <message>
         <source>Write a copy of all work on this computer into one file</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Escribir una copia de todo el trabajo de este equipo en un archivo</translation>
@@ -2741,6 +4011,11 @@
         <source>Write an argument against the key; it is kept with this try</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Escribir un argumento contra la clave; se guarda con este intento</translation>
+    </message>
+    <message>
+        <source>Write the chosen lesson for the class, with its key or without it</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Escribir la lección elegida para la clase, con su clave o sin ella</translation>
     </message>
     <message>
         <source>Write the no&amp;tes</source>
@@ -2869,6 +4144,16 @@
         <translation>0, 1, 2... palabras</translation>
     </message>
     <message>
+        <source>A course has {most} lessons at most.</source>
+        <extracomment>annotator/services/courses.py</extracomment>
+        <translation>Un curso tiene {most} lecciones como máximo.</translation>
+    </message>
+    <message>
+        <source>A course needs a title.</source>
+        <extracomment>annotator/services/courses.py</extracomment>
+        <translation>Un curso necesita un título.</translation>
+    </message>
+    <message>
         <source>A file of the program is missing: resources/{name}.</source>
         <extracomment>annotator/content/assets.py</extracomment>
         <translation>Falta un archivo del programa: resources/{name}.</translation>
@@ -2879,9 +4164,19 @@
         <translation>Un resaltado ya no está como cuando se hizo el cambio.</translation>
     </message>
     <message>
+        <source>A lesson has {fewest} to {most} tags; these are {count}.</source>
+        <extracomment>annotator/core/tag_sets.py</extracomment>
+        <translation>Una lección tiene de {fewest} a {most} etiquetas; estas son {count}.</translation>
+    </message>
+    <message>
         <source>A text holds a character that the workspace {path} cannot store.</source>
         <extracomment>annotator/storage/failures.py</extracomment>
         <translation>Un texto contiene un carácter que el espacio de trabajo {path} no puede guardar.</translation>
+    </message>
+    <message>
+        <source>A trial has one lesson only.</source>
+        <extracomment>annotator/app/trial.py</extracomment>
+        <translation>Una prueba tiene una sola lección.</translation>
     </message>
     <message>
         <source>Another key with the version {version} is kept for the lesson “{lesson}”.</source>
@@ -2927,6 +4222,11 @@
         <source>Device or resource busy</source>
         <extracomment>annotator/core/errors.py</extracomment>
         <translation>dispositivo o recurso ocupado</translation>
+    </message>
+    <message>
+        <source>Differences that are not decided yet: {count}.</source>
+        <extracomment>annotator/core/key_merge.py</extracomment>
+        <translation>Diferencias todavía sin decidir: {count}.</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
@@ -3019,6 +4319,11 @@
         <translation>no existe el archivo o la carpeta</translation>
     </message>
     <message>
+        <source>No version of the key of “{lesson}” is published yet.</source>
+        <extracomment>annotator/services/sharing.py</extracomment>
+        <translation>Aún no hay ninguna versión publicada de la clave de «{lesson}».</translation>
+    </message>
+    <message>
         <source>No word is selected.</source>
         <extracomment>annotator/services/marking.py</extracomment>
         <translation>No hay ninguna palabra seleccionada.</translation>
@@ -3054,9 +4359,19 @@
         <translation>No se ha cambiado nada. Pide una clave para esta versión del artículo.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Ask for the lesson with its key, or for the key alone.</source>
+        <extracomment>annotator/content/colleague_keys.py</extracomment>
+        <translation>No se ha cambiado nada. Pide la lección con su clave, o solo la clave.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Ask for the lesson without a password.</source>
-        <extracomment>annotator/content/lesson_archive.py</extracomment>
+        <extracomment>annotator/content/archives.py</extracomment>
         <translation>No se ha cambiado nada. Pide la lección sin contraseña.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check its name and folder.</source>
+        <extracomment>annotator/content/colleague_keys.py</extracomment>
+        <translation>No se ha cambiado nada. Comprueba su nombre y su carpeta.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check that it is there and that you may read it.</source>
@@ -3080,8 +4395,13 @@
     </message>
     <message>
         <source>Nothing was changed. Choose another name.</source>
-        <extracomment>annotator/storage/database.py</extracomment>
+        <extracomment>annotator/storage/homes.py</extracomment>
         <translation>No se ha cambiado nada. Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose two keys for the text as it is now.</source>
+        <extracomment>annotator/services/colleagues.py</extracomment>
+        <translation>No se ha cambiado nada. Elige dos claves para el texto tal como está ahora.</translation>
     </message>
     <message>
         <source>Nothing was changed. Close the other program and try again.</source>
@@ -3092,6 +4412,11 @@
         <source>Nothing was changed. Close the other window first, or choose another workspace.</source>
         <extracomment>annotator/storage/workspace_lock.py</extracomment>
         <translation>No se ha cambiado nada. Cierra primero la otra ventana o elige otro espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Compare the keys again.</source>
+        <extracomment>annotator/core/key_merge.py</extracomment>
+        <translation>No se ha cambiado nada. Vuelve a comparar las claves.</translation>
     </message>
     <message>
         <source>Nothing was changed. Delete one of them, or choose other words.</source>
@@ -3109,13 +4434,18 @@
         <translation>No se ha cambiado nada. Dales antes a los dos la misma etiqueta.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Give it another name, or leave it as it is.</source>
+        <extracomment>annotator/services/lesson_editing.py</extracomment>
+        <translation>No se ha cambiado nada. Dale otro nombre o déjala como está.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Hand it in first.</source>
         <extracomment>annotator/storage/work_rows.py</extracomment>
         <translation>No se ha cambiado nada. Entrégalo primero.</translation>
     </message>
     <message>
         <source>Nothing was changed. Install a newer Python.</source>
-        <extracomment>annotator/storage/database.py</extracomment>
+        <extracomment>annotator/storage/connections.py</extracomment>
         <translation>No se ha cambiado nada. Instala una versión más reciente de Python.</translation>
     </message>
     <message>
@@ -3124,14 +4454,44 @@
         <translation>No se ha cambiado nada. Instala el programa de nuevo.</translation>
     </message>
     <message>
+        <source>Nothing was changed. It takes up to a gigabyte for a few seconds: close other programs and try again.</source>
+        <extracomment>annotator/storage/pass_phrase.py</extracomment>
+        <translation>No se ha cambiado nada. Hace falta hasta un gigabyte durante unos segundos: cierra otros programas e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at capitals and at the keyboard&apos;s language, and try again.</source>
+        <extracomment>annotator/storage/pass_phrase.py</extracomment>
+        <translation>No se ha cambiado nada. Fíjate en las mayúsculas y en el idioma del teclado, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Name a file that ends in .course.</source>
+        <extracomment>annotator/content/course_files.py</extracomment>
+        <translation>No se ha cambiado nada. Indica un archivo que acabe en .course.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Name a folder, a .lesson file or one of: {shipped}.</source>
         <extracomment>annotator/content/lesson_files.py</extracomment>
         <translation>No se ha cambiado nada. Indica una carpeta, un archivo .lesson o una de estas: {shipped}.</translation>
     </message>
     <message>
+        <source>Nothing was changed. On the other computer take the lock away, copy the file, and lock it here.</source>
+        <extracomment>annotator/storage/pass_phrase.py</extracomment>
+        <translation>No se ha cambiado nada. Quita el bloqueo en el otro equipo, copia el archivo y bloquéalo aquí.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Open it again.</source>
         <extracomment>annotator/services/rethinking.py</extracomment>
         <translation>No se ha cambiado nada. Ábrela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open it with its pass phrase.</source>
+        <extracomment>annotator/app/teaching.py</extracomment>
+        <translation>No se ha cambiado nada. Ábrelo con su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open other lessons in the first window.</source>
+        <extracomment>annotator/app/trial.py</extracomment>
+        <translation>No se ha cambiado nada. Abre otras lecciones en la primera ventana.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open the lesson again.</source>
@@ -3149,14 +4509,29 @@
         <translation>No se ha cambiado nada. Pon el cursor en una palabra de dentro que no sea la primera.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Remove it or put it elsewhere, then try again.</source>
+        <extracomment>annotator/storage/locking.py</extracomment>
+        <translation>No se ha cambiado nada. Bórrala o ponla en otro lugar e inténtalo de nuevo.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Start a new try to go on.</source>
         <extracomment>annotator/storage/work_rows.py</extracomment>
         <translation>No se ha cambiado nada. Empieza un intento nuevo para continuar.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Take mine, theirs, both or neither for each of them.</source>
+        <extracomment>annotator/core/key_merge.py</extracomment>
+        <translation>No se ha cambiado nada. Elige para cada una la tuya, la otra, ambas o ninguna.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Take the character out and try again.</source>
         <extracomment>annotator/storage/failures.py</extracomment>
         <translation>No se ha cambiado nada. Quita ese carácter e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take the edges of one of the keys.</source>
+        <extracomment>annotator/core/key_merge.py</extracomment>
+        <translation>No se ha cambiado nada. Toma los bordes de una de las claves.</translation>
     </message>
     <message>
         <source>Nothing was changed. To accept a second tag there, choose it under “Also accept”.</source>
@@ -3174,6 +4549,11 @@
         <translation>No se ha cambiado nada. Actualiza el programa o elige otro espacio de trabajo.</translation>
     </message>
     <message>
+        <source>Nothing was kept yet.</source>
+        <extracomment>annotator/core/tag_sets.py</extracomment>
+        <translation>Todavía no se ha guardado nada.</translation>
+    </message>
+    <message>
         <source>Nothing was written, and a file that was there is unchanged.</source>
         <extracomment>annotator/services/files.py</extracomment>
         <translation>No se ha escrito nada, y si ya había un archivo, sigue igual.</translation>
@@ -3182,6 +4562,41 @@
         <source>Nothing was written, and your work is safe. Save the report as a web page instead.</source>
         <extracomment>annotator/content/reports/pdf.py</extracomment>
         <translation>No se ha escrito nada y tu trabajo está a salvo. Guarda el informe como página web.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Add a lesson first.</source>
+        <extracomment>annotator/services/courses.py</extracomment>
+        <translation>No se ha escrito nada. Añade antes una lección.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose tags for all lessons of the course.</source>
+        <extracomment>annotator/services/courses.py</extracomment>
+        <translation>No se ha escrito nada. Elige etiquetas para todas las lecciones del curso.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Make two courses of it.</source>
+        <extracomment>annotator/content/course_files.py</extracomment>
+        <translation>No se ha escrito nada. Divídelo en dos cursos.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Publish the draft first, or give the lesson out without the key.</source>
+        <extracomment>annotator/services/sharing.py</extracomment>
+        <translation>No se ha escrito nada. Publica antes el borrador o reparte la lección sin la clave.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Report this.</source>
+        <extracomment>annotator/content/lesson_writing.py</extracomment>
+        <translation>No se ha escrito nada. Avisa de este fallo.</translation>
+    </message>
+    <message>
+        <source>One of the two keys has changed since the decisions were taken.</source>
+        <extracomment>annotator/core/key_merge.py</extracomment>
+        <translation>Una de las dos claves ha cambiado desde que se tomaron las decisiones.</translation>
+    </message>
+    <message>
+        <source>One of the two keys was made for another text than that of “{lesson}”.</source>
+        <extracomment>annotator/services/colleagues.py</extracomment>
+        <translation>Una de las dos claves se hizo para otro texto que el de «{lesson}».</translation>
     </message>
     <message>
         <source>Only two highlights with the same tag can become one.</source>
@@ -3219,14 +4634,44 @@
         <translation>Acórtalo; no se ha guardado.</translation>
     </message>
     <message>
+        <source>Tag {number} has no colour: choose one, or write # and six of the characters 0–9 and a–f.</source>
+        <extracomment>annotator/core/tag_sets.py</extracomment>
+        <translation>La etiqueta {number} no tiene color: elige uno o escribe # y seis de los caracteres 0–9 y a–f.</translation>
+    </message>
+    <message>
+        <source>Tag {number} has no definition.</source>
+        <extracomment>annotator/core/tag_sets.py</extracomment>
+        <translation>La etiqueta {number} no tiene definición.</translation>
+    </message>
+    <message>
+        <source>Tag {number} has no name.</source>
+        <extracomment>annotator/core/tag_sets.py</extracomment>
+        <translation>La etiqueta {number} no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>Tag {number} has no question.</source>
+        <extracomment>annotator/core/tag_sets.py</extracomment>
+        <translation>La etiqueta {number} no tiene pregunta.</translation>
+    </message>
+    <message>
+        <source>Tag {number} needs a letter: one or two characters.</source>
+        <extracomment>annotator/core/tag_sets.py</extracomment>
+        <translation>La etiqueta {number} necesita una letra: uno o dos caracteres.</translation>
+    </message>
+    <message>
         <source>That passage is not in this review.</source>
         <extracomment>annotator/services/rethinking.py</extracomment>
         <translation>Ese pasaje no está en esta revisión.</translation>
     </message>
     <message>
         <source>The copy {path} could not be written ({detail}).</source>
-        <extracomment>annotator/storage/database.py</extracomment>
+        <extracomment>annotator/storage/homes.py</extracomment>
         <translation>No se ha podido escribir la copia {path} ({detail}).</translation>
+    </message>
+    <message>
+        <source>The course “{course}” has no lessons yet.</source>
+        <extracomment>annotator/services/courses.py</extracomment>
+        <translation>El curso «{course}» no tiene lecciones todavía.</translation>
     </message>
     <message>
         <source>The disk that holds the workspace {path} could not be read or written ({detail}).</source>
@@ -3242,6 +4687,11 @@
         <source>The drive of the workspace {path} cannot keep two programs apart ({detail}).</source>
         <extracomment>annotator/storage/failures.py</extracomment>
         <translation>La unidad del espacio de trabajo {path} no puede impedir que dos programas escriban a la vez ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file of the course “{course}” would be larger than {limit} MB and could not be opened.</source>
+        <extracomment>annotator/content/course_files.py</extracomment>
+        <translation>El archivo del curso «{course}» ocuparía más de {limit} MB y no se podría abrir.</translation>
     </message>
     <message>
         <source>The first answer stands as it is.</source>
@@ -3267,6 +4717,11 @@
         <source>The ignored region</source>
         <extracomment>annotator/core/placing.py</extracomment>
         <translation>La zona que no cuenta</translation>
+    </message>
+    <message>
+        <source>The instructor&apos;s side is locked.</source>
+        <extracomment>annotator/app/teaching.py</extracomment>
+        <translation>El lado del docente está bloqueado.</translation>
     </message>
     <message>
         <source>The key</source>
@@ -3319,6 +4774,11 @@
         <translation>La lección no tiene esa etiqueta.</translation>
     </message>
     <message>
+        <source>The lesson “{lesson}” would not be the same when it is read again.</source>
+        <extracomment>annotator/content/lesson_writing.py</extracomment>
+        <translation>La lección «{lesson}» no sería la misma al volver a leerla.</translation>
+    </message>
+    <message>
         <source>The lesson&apos;s tags are: {tags}.</source>
         <extracomment>annotator/core/placing.py</extracomment>
         <translation>Las etiquetas de la lección son: {tags}.</translation>
@@ -3334,9 +4794,24 @@
         <translation>El nombre «{file}» es demasiado largo.</translation>
     </message>
     <message>
+        <source>The pass phrase of {path} could not be worked with; most likely there is not enough memory.</source>
+        <extracomment>annotator/storage/pass_phrase.py</extracomment>
+        <translation>No se ha podido trabajar con la frase de contraseña de {path}; lo más probable es que falte memoria.</translation>
+    </message>
+    <message>
+        <source>The pass phrase of {path} was set on a far faster computer; this one would take minutes.</source>
+        <extracomment>annotator/storage/pass_phrase.py</extracomment>
+        <translation>La frase de contraseña de {path} se puso en un equipo mucho más rápido; este tardaría minutos.</translation>
+    </message>
+    <message>
         <source>The passage {passage}</source>
         <extracomment>annotator/core/placing.py</extracomment>
         <translation>El pasaje {passage}</translation>
+    </message>
+    <message>
+        <source>The passage {passage} cannot begin and end at two places.</source>
+        <extracomment>annotator/core/key_merge.py</extracomment>
+        <translation>El pasaje {passage} no puede empezar y terminar en dos sitios.</translation>
     </message>
     <message>
         <source>The passage {passage} has the tag {tag}, which the lesson does not have.</source>
@@ -3359,6 +4834,11 @@
         <translation>La regla {rule} vale {value}; lo posible es: {allowed}.</translation>
     </message>
     <message>
+        <source>The tag “{tag}” cannot go from “{lesson}”: its key or its students&apos; work uses it.</source>
+        <extracomment>annotator/services/lesson_editing.py</extracomment>
+        <translation>La etiqueta «{tag}» no se puede quitar de «{lesson}»: la usa su clave o el trabajo de sus estudiantes.</translation>
+    </message>
+    <message>
         <source>The text is longer than {most} characters.</source>
         <extracomment>annotator/services/rethinking.py</extracomment>
         <translation>El texto tiene más de {most} caracteres.</translation>
@@ -3375,7 +4855,7 @@
     </message>
     <message>
         <source>The work itself is as it was, and so is an older copy. Choose another place for the copy.</source>
-        <extracomment>annotator/storage/database.py</extracomment>
+        <extracomment>annotator/storage/homes.py</extracomment>
         <translation>El trabajo está como estaba, y la copia anterior también. Elige otro lugar para la copia.</translation>
     </message>
     <message>
@@ -3444,6 +4924,21 @@
         <translation>El espacio de trabajo {path} se escribió con una versión más reciente del programa (su formato es el {found}; este programa conoce hasta el {known}).</translation>
     </message>
     <message>
+        <source>There is an unlocked copy already: {path}.</source>
+        <extracomment>annotator/storage/locking.py</extracomment>
+        <translation>Ya hay una copia sin bloquear: {path}.</translation>
+    </message>
+    <message>
+        <source>There is no course {place}.</source>
+        <extracomment>annotator/content/course_files.py</extracomment>
+        <translation>No existe el curso {place}.</translation>
+    </message>
+    <message>
+        <source>There is no file {place}.</source>
+        <extracomment>annotator/content/colleague_keys.py</extracomment>
+        <translation>No existe el archivo {place}.</translation>
+    </message>
+    <message>
         <source>There is no lesson {place}.</source>
         <extracomment>annotator/content/lesson_files.py</extracomment>
         <translation>No existe la lección {place}.</translation>
@@ -3465,13 +4960,18 @@
     </message>
     <message>
         <source>This Python brings SQLite {found}; the program needs {oldest} or newer.</source>
-        <extracomment>annotator/storage/database.py</extracomment>
+        <extracomment>annotator/storage/connections.py</extracomment>
         <translation>Este Python trae SQLite {found}; el programa necesita la versión {oldest} o una posterior.</translation>
     </message>
     <message>
         <source>This highlight does not wait for a second answer.</source>
         <extracomment>annotator/services/rethinking.py</extracomment>
         <translation>Este resaltado no espera una segunda respuesta.</translation>
+    </message>
+    <message>
+        <source>This is not the pass phrase of {path}.</source>
+        <extracomment>annotator/storage/pass_phrase.py</extracomment>
+        <translation>Esta no es la frase de contraseña de {path}.</translation>
     </message>
     <message>
         <source>This key was made for another text than that of “{lesson}”.</source>
@@ -3502,6 +5002,16 @@
         <source>Try {number} at the lesson “{lesson}” was changed from elsewhere meanwhile.</source>
         <extracomment>annotator/storage/work_rows.py</extracomment>
         <translation>El intento {number} de la lección «{lesson}» se ha cambiado mientras tanto desde otro sitio.</translation>
+    </message>
+    <message>
+        <source>Two tags are called “{text}”.</source>
+        <extracomment>annotator/core/tag_sets.py</extracomment>
+        <translation>Dos etiquetas se llaman «{text}».</translation>
+    </message>
+    <message>
+        <source>Two tags have the letter “{text}”.</source>
+        <extracomment>annotator/core/tag_sets.py</extracomment>
+        <translation>Dos etiquetas tienen la letra «{text}».</translation>
     </message>
     <message>
         <source>Type a name or a code name first.</source>
@@ -3605,7 +5115,7 @@
     </message>
     <message>
         <source>cannot be read</source>
-        <extracomment>annotator/content/lesson_files.py</extracomment>
+        <extracomment>annotator/content/course_files.py</extracomment>
         <translation>no se puede leer</translation>
     </message>
     <message>
@@ -3665,7 +5175,7 @@
     </message>
     <message>
         <source>holds more than {most} files</source>
-        <extracomment>annotator/content/lesson_archive.py</extracomment>
+        <extracomment>annotator/content/archives.py</extracomment>
         <translation>contiene más de {most} archivos</translation>
     </message>
     <message>
@@ -3685,7 +5195,7 @@
     </message>
     <message>
         <source>holds “{name}” twice</source>
-        <extracomment>annotator/content/lesson_archive.py</extracomment>
+        <extracomment>annotator/content/archives.py</extracomment>
         <translation>contiene «{name}» dos veces</translation>
     </message>
     <message>
@@ -3695,7 +5205,7 @@
     </message>
     <message>
         <source>is missing</source>
-        <extracomment>annotator/content/lesson_check.py</extracomment>
+        <extracomment>annotator/content/course_files.py</extracomment>
         <translation>falta</translation>
     </message>
     <message>
@@ -3722,6 +5232,31 @@
         <source>it is no database</source>
         <extracomment>annotator/storage/file_check.py</extracomment>
         <translation>no es una base de datos</translation>
+    </message>
+    <message>
+        <source>it is no locked workspace</source>
+        <extracomment>annotator/storage/locked_file.py</extracomment>
+        <translation>no es un espacio de trabajo bloqueado</translation>
+    </message>
+    <message>
+        <source>it is not what was written</source>
+        <extracomment>annotator/storage/locked_home.py</extracomment>
+        <translation>no es lo que se escribió</translation>
+    </message>
+    <message>
+        <source>its bytes were changed, or its end is missing</source>
+        <extracomment>annotator/storage/locked_file.py</extracomment>
+        <translation>se han cambiado sus bytes o le falta el final</translation>
+    </message>
+    <message>
+        <source>its keys cannot be read</source>
+        <extracomment>annotator/storage/pass_phrase.py</extracomment>
+        <translation>no se pueden leer las llaves con que se abre</translation>
+    </message>
+    <message>
+        <source>its parts do not belong together</source>
+        <extracomment>annotator/storage/vault.py</extracomment>
+        <translation>sus partes no van juntas</translation>
     </message>
     <message>
         <source>larger than {limit} MB, which no lesson needs</source>
@@ -3754,6 +5289,11 @@
         <translation>debe contener un objeto JSON</translation>
     </message>
     <message>
+        <source>names the lesson “{id}” twice</source>
+        <extracomment>annotator/content/course_toml.py</extracomment>
+        <translation>nombra dos veces la lección «{id}»</translation>
+    </message>
+    <message>
         <source>names the passage&apos;s own tag “{tag}”</source>
         <extracomment>annotator/content/key_json.py</extracomment>
         <translation>nombra la propia etiqueta del pasaje, «{tag}»</translation>
@@ -3770,7 +5310,7 @@
     </message>
     <message>
         <source>not a lesson file, or damaged</source>
-        <extracomment>annotator/content/lesson_archive.py</extracomment>
+        <extracomment>annotator/content/archives.py</extracomment>
         <translation>no es un archivo de lección o está dañado</translation>
     </message>
     <message>
@@ -3849,13 +5389,18 @@
         <translation>el formato no es «{family}/{newest}»</translation>
     </message>
     <message>
+        <source>the id “{id}” is not the name of the file</source>
+        <extracomment>annotator/content/course_files.py</extracomment>
+        <translation>el identificador «{id}» no es el nombre del archivo</translation>
+    </message>
+    <message>
         <source>the id “{id}” is not the name of the folder</source>
         <extracomment>annotator/content/lesson_files.py</extracomment>
         <translation>el identificador «{id}» no es el nombre de la carpeta</translation>
     </message>
     <message>
         <source>the id “{id}” may hold only a-z, 0-9 and single hyphens</source>
-        <extracomment>annotator/content/lesson_toml.py</extracomment>
+        <extracomment>annotator/content/course_toml.py</extracomment>
         <translation>el identificador «{id}» solo puede contener a-z, 0-9 y guiones sueltos</translation>
     </message>
     <message>
@@ -3877,6 +5422,11 @@
         <source>the lesson has no tag “{tag}”</source>
         <extracomment>annotator/content/key_json.py</extracomment>
         <translation>la lección no tiene la etiqueta «{tag}»</translation>
+    </message>
+    <message>
+        <source>the lessons unpack to more than {limit} MB</source>
+        <extracomment>annotator/content/course_files.py</extracomment>
+        <translation>las lecciones ocupan más de {limit} MB al desempaquetarlas</translation>
     </message>
     <message>
         <source>the letter must be one or two characters</source>
@@ -3934,6 +5484,11 @@
         <translation>se hizo para otro texto: article_sha256 no es el de article.txt</translation>
     </message>
     <message>
+        <source>{count} lessons; a course has 1 to {most}</source>
+        <extracomment>annotator/content/course_toml.py</extracomment>
+        <translation>{count} lecciones; un curso tiene de 1 a {most}</translation>
+    </message>
+    <message>
         <source>{count} tags; a lesson has {fewest} to {most}</source>
         <extracomment>annotator/content/lesson_toml.py</extracomment>
         <translation>{count} etiquetas; una lección tiene de {fewest} a {most}</translation>
@@ -3942,6 +5497,11 @@
         <source>{file} cannot be read ({reason}).</source>
         <extracomment>annotator/content/article_json.py</extracomment>
         <translation>No se puede leer {file} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} holds no key that is open.</source>
+        <extracomment>annotator/content/colleague_keys.py</extracomment>
+        <translation>{file} no contiene ninguna clave abierta.</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
@@ -3955,7 +5515,7 @@
     </message>
     <message>
         <source>{path} is the workspace itself and cannot be its own copy.</source>
-        <extracomment>annotator/storage/database.py</extracomment>
+        <extracomment>annotator/storage/homes.py</extracomment>
         <translation>{path} es el propio espacio de trabajo y no puede ser su copia.</translation>
     </message>
     <message>
@@ -3994,33 +5554,48 @@
         <translation>«{file}» es una carpeta.</translation>
     </message>
     <message>
+        <source>“{lesson}” has other tags than the first lesson of the course.</source>
+        <extracomment>annotator/services/courses.py</extracomment>
+        <translation>«{lesson}» tiene otras etiquetas que la primera lección del curso.</translation>
+    </message>
+    <message>
         <source>“{name}” does not belong into a lesson</source>
         <extracomment>annotator/content/lesson_archive.py</extracomment>
         <translation>«{name}» no forma parte de una lección</translation>
     </message>
     <message>
+        <source>“{name}” does not belong into the course</source>
+        <extracomment>annotator/content/course_files.py</extracomment>
+        <translation>«{name}» no pertenece al curso</translation>
+    </message>
+    <message>
         <source>“{name}” is a link or a device, not a file</source>
-        <extracomment>annotator/content/lesson_archive.py</extracomment>
+        <extracomment>annotator/content/archives.py</extracomment>
         <translation>«{name}» es un enlace o un dispositivo, no un archivo</translation>
     </message>
     <message>
         <source>“{name}” is encrypted</source>
-        <extracomment>annotator/content/lesson_archive.py</extracomment>
+        <extracomment>annotator/content/archives.py</extracomment>
         <translation>«{name}» está cifrado</translation>
     </message>
     <message>
+        <source>“{name}” is missing</source>
+        <extracomment>annotator/content/course_files.py</extracomment>
+        <translation>falta «{name}»</translation>
+    </message>
+    <message>
         <source>“{name}” is not a safe file name</source>
-        <extracomment>annotator/content/lesson_archive.py</extracomment>
+        <extracomment>annotator/content/archives.py</extracomment>
         <translation>«{name}» no es un nombre de archivo seguro</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that is not supported</source>
-        <extracomment>annotator/content/lesson_archive.py</extracomment>
+        <extracomment>annotator/content/archives.py</extracomment>
         <translation>«{name}» está comprimido de una forma que no se admite</translation>
     </message>
     <message>
         <source>“{name}” is packed too tightly to be a lesson&apos;s</source>
-        <extracomment>annotator/content/lesson_archive.py</extracomment>
+        <extracomment>annotator/content/archives.py</extracomment>
         <translation>«{name}» está demasiado comprimido para ser de una lección</translation>
     </message>
     <message>
@@ -4511,6 +6086,42 @@
     </message>
 </context>
 <context>
+    <name>lock</name>
+    <message>
+        <source>Readable files</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Archivos legibles</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Borrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n file(s) that can be read without the pass phrase?</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>
+            <numerusform>¿Borrar %n archivo que se puede leer sin la frase de contraseña?</numerusform>
+            <numerusform>¿Borrar %n archivos que se pueden leer sin la frase de contraseña?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The readable files are removed.</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Los archivos legibles se han borrado.</translation>
+    </message>
+    <message>
+        <source>These could not be removed, remove them yourself: {files}</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Estos no se han podido borrar; bórralos tú: {files}</translation>
+    </message>
+    <message>
+        <source>They are other states of the instructor’s side, which the program does not use while it is locked. They are removed for good.</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Son otros estados del lado del docente, que el programa no usa mientras está bloqueado. Se borran para siempre.</translation>
+    </message>
+</context>
+<context>
     <name>not_counted</name>
     <message>
         <source>Not counted</source>
@@ -4685,6 +6296,21 @@
         <translation>Una puntuación sola dice poco: «encontrado» y «etiqueta correcta» dicen en qué fijarse.</translation>
     </message>
     <message>
+        <source>A student can hardly tell this from the passage {other}: a highlight that meets one of them exactly finds the other too.</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>Un estudiante apenas puede distinguir este pasaje de {other}: un resaltado exacto de uno encuentra también el otro.</translation>
+    </message>
+    <message>
+        <source>A wrong tag earns nothing.</source>
+        <extracomment>annotator/services/presenting/rule_presets.py</extracomment>
+        <translation>Una etiqueta equivocada no gana nada.</translation>
+    </message>
+    <message>
+        <source>About wrong tags</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Sobre etiquetas equivocadas</translation>
+    </message>
+    <message>
         <source>About your second tag</source>
         <extracomment>annotator/services/presenting/cards.py</extracomment>
         <translation>Sobre tu segunda etiqueta</translation>
@@ -4700,6 +6326,26 @@
         <translation>Etiqueta aceptada</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Coinciden</translation>
+    </message>
+    <message>
+        <source>Agreement on passages</source>
+        <extracomment>annotator/services/presenting/agreeing.py</extracomment>
+        <translation>Acuerdo en los pasajes</translation>
+    </message>
+    <message>
+        <source>Agreement on passages and tags</source>
+        <extracomment>annotator/services/presenting/agreeing.py</extracomment>
+        <translation>Acuerdo en pasajes y etiquetas</translation>
+    </message>
+    <message>
+        <source>Agreement on {tag}</source>
+        <extracomment>annotator/services/presenting/agreeing.py</extracomment>
+        <translation>Acuerdo en {tag}</translation>
+    </message>
+    <message>
         <source>All other figures and points in this report are those of the first answers.</source>
         <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
         <translation>Todos los demás datos y puntos de este informe son los de las primeras respuestas.</translation>
@@ -4708,6 +6354,16 @@
         <source>All tags</source>
         <extracomment>annotator/content/reports/templates/report.typ</extracomment>
         <translation>Todas las etiquetas</translation>
+    </message>
+    <message>
+        <source>Alpha and kappa: from 0.8 reliable, from 0.667 for tentative conclusions only (Krippendorff 2004). The words of a text are not independent of each other, so no interval is shown.</source>
+        <extracomment>annotator/services/presenting/agreeing.py</extracomment>
+        <translation>Alfa y kappa: fiables desde 0,8; desde 0,667 solo para conclusiones provisionales (Krippendorff 2004). Las palabras de un texto no son independientes entre sí, por eso no se muestra ningún intervalo.</translation>
+    </message>
+    <message>
+        <source>Alpha of the words, {tag}</source>
+        <extracomment>annotator/services/presenting/agreeing.py</extracomment>
+        <translation>Alfa de las palabras, {tag}</translation>
     </message>
     <message>
         <source>Also accepted</source>
@@ -4750,6 +6406,11 @@
         <translation>Artículo</translation>
     </message>
     <message>
+        <source>As before</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Como antes</translation>
+    </message>
+    <message>
         <source>Ask again:</source>
         <extracomment>annotator/content/reports/templates/card.html.jinja</extracomment>
         <translation>Pregúntate de nuevo:</translation>
@@ -4760,6 +6421,11 @@
         <translation>agosto</translation>
     </message>
     <message>
+        <source>Author</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Autoría</translation>
+    </message>
+    <message>
         <source>Borders are exact to the word: no tolerance.</source>
         <extracomment>annotator/services/presenting/wording.py</extracomment>
         <translation>Los bordes son exactos a la palabra: sin tolerancia.</translation>
@@ -4768,6 +6434,11 @@
         <source>By tag (found it and right tag by the key’s tag, precision by the student’s)</source>
         <extracomment>annotator/content/reports/templates/report.typ</extracomment>
         <translation>Por etiqueta (encontrado y etiqueta correcta, por la etiqueta de la clave; precisión, por la del estudiante)</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Characters that could not be printed: {count}</source>
@@ -4790,9 +6461,24 @@
         <translation>diciembre</translation>
     </message>
     <message>
+        <source>Default</source>
+        <extracomment>annotator/services/presenting/rule_presets.py</extracomment>
+        <translation>Habitual</translation>
+    </message>
+    <message>
+        <source>Edges up to two words off are exact, half of a passage is enough, and an extra highlight puts half a share at stake.</source>
+        <extracomment>annotator/services/presenting/rule_presets.py</extracomment>
+        <translation>Los bordes valen como exactos hasta a dos palabras, basta la mitad de un pasaje y un resaltado de más pone en juego media parte.</translation>
+    </message>
+    <message>
         <source>Every passage of the key holds one share (or its weight), and every highlight holds one share; a pair of the two holds both. A pair earns its shares × credit, and credit = place × (part for the place + part for the tag). A missed passage and an extra highlight lose their share.</source>
         <extracomment>annotator/content/reports/templates/report.typ</extracomment>
         <translation>Cada pasaje de la clave vale una parte (o su peso) y cada resaltado vale una parte; una pareja de ambos vale las dos. Una pareja gana sus partes × crédito, y crédito = lugar × (proporción del lugar + proporción de la etiqueta). Un pasaje omitido y un resaltado de más pierden su parte.</translation>
+    </message>
+    <message>
+        <source>Every tag is right or accepted here, so it asks for no decision.</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>Aquí toda etiqueta es correcta o se acepta, así que no exige ninguna decisión.</translation>
     </message>
     <message>
         <source>Experts also defend {tag}</source>
@@ -4800,9 +6486,19 @@
         <translation>También hay expertos que defienden {tag}</translation>
     </message>
     <message>
+        <source>Experts disagree</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Los expertos discrepan</translation>
+    </message>
+    <message>
         <source>Extra</source>
         <extracomment>annotator/services/presenting/wording.py</extracomment>
         <translation>De más</translation>
+    </message>
+    <message>
+        <source>Extra marks</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Marcas de más</translation>
     </message>
     <message>
         <source>Extra: this matches no passage of the key.</source>
@@ -4813,6 +6509,11 @@
         <source>February</source>
         <extracomment>annotator/services/presenting/wording.py</extracomment>
         <translation>febrero</translation>
+    </message>
+    <message>
+        <source>Fields of another program</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Campos de otro programa</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -4835,9 +6536,19 @@
         <translation>Ajuste</translation>
     </message>
     <message>
+        <source>For information</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>Para tu información</translation>
+    </message>
+    <message>
         <source>Found it</source>
         <extracomment>annotator/services/presenting/tables.py</extracomment>
         <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <extracomment>annotator/services/presenting/rescoring.py</extracomment>
+        <translation>Gana</translation>
     </message>
     <message>
         <source>Goals of the lesson</source>
@@ -4865,6 +6576,11 @@
         <translation>Resaltados que esperan una segunda respuesta: {count}. Lo que dice de ellos la clave se muestra después, igual que los datos por etiqueta.</translation>
     </message>
     <message>
+        <source>Hint</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Pista</translation>
+    </message>
+    <message>
         <source>Hint:</source>
         <extracomment>annotator/content/reports/templates/card.html.jinja</extracomment>
         <translation>Pista:</translation>
@@ -4878,6 +6594,11 @@
         <source>How the score is made</source>
         <extracomment>annotator/content/reports/templates/report.typ</extracomment>
         <translation>Cómo se calcula la puntuación</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>In pieces</source>
@@ -4910,14 +6631,29 @@
         <translation>junio</translation>
     </message>
     <message>
+        <source>Kappa of the tags</source>
+        <extracomment>annotator/services/presenting/agreeing.py</extracomment>
+        <translation>Kappa de las etiquetas</translation>
+    </message>
+    <message>
         <source>Key</source>
         <extracomment>annotator/content/reports/view.py</extracomment>
         <translation>Clave</translation>
     </message>
     <message>
+        <source>Lenient</source>
+        <extracomment>annotator/services/presenting/rule_presets.py</extracomment>
+        <translation>Indulgente</translation>
+    </message>
+    <message>
         <source>Letter and line</source>
         <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
         <translation>Letra y línea</translation>
+    </message>
+    <message>
+        <source>Loses</source>
+        <extracomment>annotator/services/presenting/rescoring.py</extracomment>
+        <translation>Pierde</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -4980,6 +6716,16 @@
         <translation>Juntado: tu resaltado cubre también otro pasaje; marca este por separado.</translation>
     </message>
     <message>
+        <source>Met by a highlight now.</source>
+        <extracomment>annotator/services/presenting/rescoring.py</extracomment>
+        <translation>Ahora lo encuentra un resaltado.</translation>
+    </message>
+    <message>
+        <source>Met by a highlight until now.</source>
+        <extracomment>annotator/services/presenting/rescoring.py</extracomment>
+        <translation>Hasta ahora lo encontraba un resaltado.</translation>
+    </message>
+    <message>
         <source>Missed</source>
         <extracomment>annotator/services/presenting/tables.py</extracomment>
         <translation>Omitido</translation>
@@ -4995,14 +6741,37 @@
         <translation>Omitido: la clave lo marca como {key_tag}.</translation>
     </message>
     <message>
+        <source>New</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
         <source>No font on this computer has them. In this report each of them is shown as {box}. The work itself is kept whole; the report as a web page has every character.</source>
         <extracomment>annotator/content/reports/templates/report.typ</extracomment>
         <translation>Ningún tipo de letra de este equipo los tiene. En este informe cada uno se muestra como {box}. El trabajo se conserva entero; el informe como página web tiene todos los caracteres.</translation>
     </message>
     <message>
+        <source>No passage has the tag {tag}.</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>Ningún pasaje tiene la etiqueta {tag}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No passage touches %n word(s), {share} of what counts.</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>
+            <numerusform>Ningún pasaje toca %n palabra, {share} de lo que cuenta.</numerusform>
+            <numerusform>Ningún pasaje toca %n palabras, {share} de lo que cuenta.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No points at stake.</source>
         <extracomment>annotator/services/presenting/cards.py</extracomment>
         <translation>Sin puntos en juego.</translation>
+    </message>
+    <message>
+        <source>No reason is given why this has its tag.</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>No se dice por qué tiene esta etiqueta.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -5011,7 +6780,7 @@
     </message>
     <message>
         <source>Not counted</source>
-        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
         <translation>No cuenta</translation>
     </message>
     <message>
@@ -5035,9 +6804,24 @@
         <translation>No está en la clave</translation>
     </message>
     <message>
+        <source>Not in the new key.</source>
+        <extracomment>annotator/services/presenting/rescoring.py</extracomment>
+        <translation>No está en la clave nueva.</translation>
+    </message>
+    <message>
+        <source>Not in the old key.</source>
+        <extracomment>annotator/services/presenting/rescoring.py</extracomment>
+        <translation>No estaba en la clave anterior.</translation>
+    </message>
+    <message>
         <source>Not sure</source>
         <extracomment>annotator/services/presenting/wording.py</extracomment>
         <translation>Con dudas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Nothing is at stake, so the score is 100.</source>
@@ -5060,6 +6844,31 @@
         <translation>Solo ganan algo los bordes exactos (dentro de la tolerancia).</translation>
     </message>
     <message>
+        <source>Only exact edges earn anything.</source>
+        <extracomment>annotator/services/presenting/rule_presets.py</extracomment>
+        <translation>Solo ganan algo los bordes exactos.</translation>
+    </message>
+    <message>
+        <source>Only in the first key</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Solo en la primera clave</translation>
+    </message>
+    <message>
+        <source>Only in the second key</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Solo en la segunda clave</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Opcional</translation>
+    </message>
+    <message>
         <source>Optional, found</source>
         <extracomment>annotator/services/presenting/wording.py</extracomment>
         <translation>Opcional, encontrado</translation>
@@ -5080,9 +6889,19 @@
         <translation>Opcional: no se pierde nada por no marcarlo.</translation>
     </message>
     <message>
+        <source>Other edges</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Otros bordes</translation>
+    </message>
+    <message>
         <source>Other tag</source>
-        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
         <translation>Otra etiqueta</translation>
+    </message>
+    <message>
+        <source>Other tag and other edges</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Otra etiqueta y otros bordes</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5123,6 +6942,11 @@
         <source>Piece</source>
         <extracomment>annotator/services/presenting/wording.py</extracomment>
         <translation>Trozo</translation>
+    </message>
+    <message>
+        <source>Place and tag count half each, and an extra highlight puts one share at stake.</source>
+        <extracomment>annotator/services/presenting/rule_presets.py</extracomment>
+        <translation>El lugar y la etiqueta cuentan la mitad cada uno, y un resaltado de más pone en juego una parte.</translation>
     </message>
     <message>
         <source>Points</source>
@@ -5170,6 +6994,11 @@
         <translation>Etiqueta correcta</translation>
     </message>
     <message>
+        <source>Rules of your own</source>
+        <extracomment>annotator/services/presenting/rule_presets.py</extracomment>
+        <translation>Reglas propias</translation>
+    </message>
+    <message>
         <source>Score</source>
         <extracomment>annotator/services/presenting/tables.py</extracomment>
         <translation>Puntuación</translation>
@@ -5215,9 +7044,29 @@
         <translation>Tan pocos puntos se pueden lograr sin leer con atención, porque la mitad del crédito es por el lugar.</translation>
     </message>
     <message>
+        <source>Source</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Fuente</translation>
+    </message>
+    <message>
         <source>Source:</source>
         <extracomment>annotator/content/reports/templates/card.html.jinja</extracomment>
         <translation>Fuente:</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <extracomment>annotator/services/presenting/rule_presets.py</extracomment>
+        <translation>Estricta</translation>
+    </message>
+    <message>
+        <source>Strictness of place</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Exigencia con el lugar</translation>
     </message>
     <message>
         <source>Student</source>
@@ -5236,8 +7085,18 @@
     </message>
     <message>
         <source>Tag</source>
-        <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
         <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Tags first</source>
+        <extracomment>annotator/services/presenting/rule_presets.py</extracomment>
+        <translation>Primero las etiquetas</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Quitado</translation>
     </message>
     <message>
         <source>The article</source>
@@ -5273,9 +7132,19 @@
         <translation>La clave tiene otra etiqueta.</translation>
     </message>
     <message>
+        <source>The key has no passage yet.</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>La clave no tiene todavía ningún pasaje.</translation>
+    </message>
+    <message>
         <source>The key&apos;s tag is {key_tag}, you chose {own_tag}.</source>
         <extracomment>annotator/core/outcomes.py</extracomment>
         <translation>La etiqueta de la clave es {key_tag}; elegiste {own_tag}.</translation>
+    </message>
+    <message>
+        <source>The mean sentence has {words} words.</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>La oración media tiene {words} palabras.</translation>
     </message>
     <message>
         <source>The place earns as much as it fits: half of the words give half of the place.</source>
@@ -5283,9 +7152,19 @@
         <translation>El lugar gana tanto como se ajusta: la mitad de las palabras da la mitad del lugar.</translation>
     </message>
     <message>
+        <source>The readability index LIX is {lix}: {level}.</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>El índice de legibilidad LIX es {lix}: {level}.</translation>
+    </message>
+    <message>
         <source>The result</source>
         <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
         <translation>El resultado</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <extracomment>annotator/services/presenting/rescoring.py</extracomment>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>The shares, row by row</source>
@@ -5312,6 +7191,14 @@
         <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
         <translation>No hay ningún resaltado.</translation>
     </message>
+    <message numerus="yes">
+        <source>This is %n word(s) long and probably holds more than one statement.</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>
+            <numerusform>Tiene %n palabra y probablemente contiene más de una afirmación.</numerusform>
+            <numerusform>Tiene %n palabras y probablemente contiene más de una afirmación.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This is what the key itself gets.</source>
         <extracomment>annotator/services/presenting/calibration.py</extracomment>
@@ -5333,6 +7220,11 @@
         <translation>Esta lección muestra la puntuación, pero no lo que dice la clave.</translation>
     </message>
     <message>
+        <source>This lies within the passage {other} and has the same tag; a student will mark one of them.</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>Está dentro del pasaje {other} y tiene la misma etiqueta; un estudiante marcará uno de los dos.</translation>
+    </message>
+    <message>
         <source>This tag is accepted.</source>
         <extracomment>annotator/core/outcomes.py</extracomment>
         <translation>Esta etiqueta se acepta.</translation>
@@ -5351,6 +7243,11 @@
         <source>To compare: in made-up lessons, {below} gave about {less} of 100 points, and {above} about {more}.</source>
         <extracomment>annotator/services/presenting/calibration.py</extracomment>
         <translation>Para comparar: en lecciones inventadas, {below} dio unos {less} de 100 puntos y {above}, unos {more}.</translation>
+    </message>
+    <message>
+        <source>Tolerance in words</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Tolerancia en palabras</translation>
     </message>
     <message>
         <source>Too long</source>
@@ -5386,6 +7283,16 @@
         <source>Weight</source>
         <extracomment>annotator/services/presenting/cards.py</extracomment>
         <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Weight of the tag</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Peso de la etiqueta</translation>
+    </message>
+    <message>
+        <source>What checking finds</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Qué se averigua al comprobarlo</translation>
     </message>
     <message>
         <source>What other ways of marking give</source>
@@ -5428,6 +7335,11 @@
         <translation>Quién lo dice:</translation>
     </message>
     <message>
+        <source>Why</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Por qué</translation>
+    </message>
+    <message>
         <source>Why:</source>
         <extracomment>annotator/content/reports/templates/card.html.jinja</extracomment>
         <translation>Por qué:</translation>
@@ -5436,6 +7348,16 @@
         <source>With the second answers</source>
         <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
         <translation>Con las segundas respuestas</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>Conviene mirarlo</translation>
     </message>
     <message>
         <source>You</source>
@@ -5453,9 +7375,24 @@
         <translation>y {count} más</translation>
     </message>
     <message>
+        <source>as much as it fits</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>tanto como encaja</translation>
+    </message>
+    <message>
         <source>counted in {number}</source>
         <extracomment>annotator/content/reports/templates/card.html.jinja</extracomment>
         <translation>se cuenta en {number}</translation>
+    </message>
+    <message>
+        <source>easy, like a story</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>fácil, como un cuento</translation>
+    </message>
+    <message>
+        <source>for tentative conclusions only</source>
+        <extracomment>annotator/services/presenting/agreeing.py</extracomment>
+        <translation>solo para conclusiones provisionales</translation>
     </message>
     <message>
         <source>found passages to which you gave a right tag</source>
@@ -5466,6 +7403,16 @@
         <source>good work (85 of 100 passages found, 85 of 100 of these with the right tag)</source>
         <extracomment>annotator/services/presenting/calibration.py</extracomment>
         <translation>un buen trabajo (85 de cada 100 pasajes encontrados y, de ellos, 85 de cada 100 con la etiqueta correcta)</translation>
+    </message>
+    <message>
+        <source>half is enough</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>basta la mitad</translation>
+    </message>
+    <message>
+        <source>hard, like a text for specialists</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>difícil, como un texto para especialistas</translation>
     </message>
     <message>
         <source>highlights of yours that met a passage of the key</source>
@@ -5528,6 +7475,11 @@
         <translation>marcar todo el artículo como un solo pasaje</translation>
     </message>
     <message>
+        <source>no</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>no</translation>
+    </message>
+    <message>
         <source>no passage of the key</source>
         <extracomment>annotator/content/reports/templates/card.html.jinja</extracomment>
         <translation>ningún pasaje de la clave</translation>
@@ -5553,6 +7505,11 @@
         <translation>sin resaltar</translation>
     </message>
     <message>
+        <source>not reliable</source>
+        <extracomment>annotator/services/presenting/agreeing.py</extracomment>
+        <translation>no fiable</translation>
+    </message>
+    <message>
         <source>not shown before handing in</source>
         <extracomment>annotator/content/reports/view.py</extracomment>
         <translation>no se muestra antes de entregar</translation>
@@ -5561,6 +7518,16 @@
         <source>not yet</source>
         <extracomment>annotator/content/reports/view.py</extracomment>
         <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>of medium difficulty, like a newspaper</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>de dificultad media, como un periódico</translation>
+    </message>
+    <message>
+        <source>only exact</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>solo exacto</translation>
     </message>
     <message>
         <source>passages of the key that you found, whatever the tag</source>
@@ -5576,6 +7543,11 @@
         <source>points for places and tags together; the table of shares shows how it is made</source>
         <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
         <translation>puntos por los lugares y las etiquetas juntos; la tabla de partes muestra cómo se calcula</translation>
+    </message>
+    <message>
+        <source>reliable</source>
+        <extracomment>annotator/services/presenting/agreeing.py</extracomment>
+        <translation>fiable</translation>
     </message>
     <message>
         <source>report</source>
@@ -5603,9 +7575,24 @@
         <translation>versión {version} del {day}</translation>
     </message>
     <message>
+        <source>very easy, like a book for children</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>muy fácil, como un libro infantil</translation>
+    </message>
+    <message>
+        <source>very hard, like a law or a scientific paper</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>muy difícil, como una ley o un artículo científico</translation>
+    </message>
+    <message>
         <source>words</source>
         <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
         <translation>palabras</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>sí</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
@@ -5641,9 +7628,19 @@
         <translation>{name}:</translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
         <source>{number}%</source>
         <extracomment>annotator/services/presenting/wording.py</extracomment>
         <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{outcome} Shares: {earned} of {worth}.</source>
+        <extracomment>annotator/services/presenting/rescoring.py</extracomment>
+        <translation>{outcome} Partes: {earned} de {worth}.</translation>
     </message>
     <message>
         <source>{part} of {whole} ({share})</source>
@@ -5659,6 +7656,11 @@
         <source>{score} of 100</source>
         <extracomment>annotator/services/presenting/tables.py</extracomment>
         <translation>{score} de 100</translation>
+    </message>
+    <message>
+        <source>{share} of the words have more than six letters.</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>{share} de las palabras tienen más de seis letras.</translation>
     </message>
     <message>
         <source>{shown} of 100 is not a grade. It is best read beside what these other ways of marking gave.</source>
@@ -5679,6 +7681,16 @@
         <source>{version}, by {author}</source>
         <extracomment>annotator/services/presenting/wording.py</extracomment>
         <translation>{version}, de {author}</translation>
+    </message>
+    <message>
+        <source>“{field}” says “{word}”, which can sound as if the key took sides.</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>En «{field}» dice «{word}», que puede sonar como si la clave tomara partido.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>
@@ -5725,6 +7737,57 @@
         <source>Web page (*.html)</source>
         <extracomment>annotator/ui/report_saver.py</extracomment>
         <translation>Página web (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>side</name>
+    <message>
+        <source>A pass phrase is set at the desk: “Pass phrase” in the menu “Key”.</source>
+        <extracomment>annotator/ui/teach/side_texts.py</extracomment>
+        <translation>La frase de contraseña se pone en el escritorio: «Frase de contraseña» en el menú «Clave».</translation>
+    </message>
+    <message>
+        <source>It is locked: without the pass phrase nobody can read it, and if that is forgotten nobody can help.</source>
+        <extracomment>annotator/ui/teach/side_texts.py</extracomment>
+        <translation>Está bloqueado: sin la frase de contraseña nadie puede leerlo y, si se olvida, nadie puede ayudar.</translation>
+    </message>
+    <message>
+        <source>It is not locked.</source>
+        <extracomment>annotator/ui/teach/side_texts.py</extracomment>
+        <translation>No está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Keys, drafts and collected work are kept in a file of their own:</source>
+        <extracomment>annotator/ui/teach/side_texts.py</extracomment>
+        <translation>Las claves, los borradores y los trabajos recogidos se guardan en un archivo propio:</translation>
+    </message>
+    <message>
+        <source>No program can keep people apart who use the same account of a computer: whoever uses this account can read the file of the instructor’s side, and with it every key, unless a pass phrase locks it.</source>
+        <extracomment>annotator/ui/teach/side_texts.py</extracomment>
+        <translation>Ningún programa puede separar a quienes usan la misma cuenta de un equipo: quien use esta cuenta puede leer el archivo del lado del docente, y con él todas las claves, si no lo bloquea una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Nothing is there yet: Teach makes the file when it is opened first.</source>
+        <extracomment>annotator/ui/teach/side_texts.py</extracomment>
+        <translation>Todavía no hay nada: Enseñar crea el archivo cuando se abre por primera vez.</translation>
+    </message>
+    <message>
+        <source>The instructor’s side</source>
+        <extracomment>annotator/ui/teach/side_texts.py</extracomment>
+        <translation>El lado del docente</translation>
+    </message>
+    <message>
+        <source>“Back up now” asks which of the two files you want to copy.</source>
+        <extracomment>annotator/ui/teach/side_texts.py</extracomment>
+        <translation>«Hacer una copia de seguridad» pregunta cuál de los dos archivos quieres copiar.</translation>
+    </message>
+</context>
+<context>
+    <name>trial</name>
+    <message>
+        <source>A student</source>
+        <extracomment>annotator/app/trial.py</extracomment>
+        <translation>Estudiante</translation>
     </message>
 </context>
 <context>

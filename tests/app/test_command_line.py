@@ -228,6 +228,10 @@ class TestWindow:
         assert entry.main(arguments) == 3
         assert opened == [(Path("w"), "a.lesson")]
 
+    def test_a_course_is_meant_by_its_name(self, opened):
+        assert entry.main(["--workspace", "w", "news.course"]) == 3
+        assert opened == [(Path("w"), "news.course")]
+
 
 def test_the_workspace_is_in_the_data_folder():
     assert default_workspace().name == "workspace.sqlite"

@@ -122,10 +122,13 @@ def test_soon_after_a_change_the_file_alone_is_complete(qapp, qtbot, tmp_path, m
         qtbot.waitUntil(lambda: copied_names() == ["Ana", "Bo"])
 
 
-def test_the_desktop_file_and_the_type_of_a_lesson_belong_together():
+def test_the_desktop_file_and_the_types_of_lessons_and_courses_belong_together():
     entry = (LINUX / "annotator.desktop").read_text(encoding="utf-8")
     kind = (LINUX / "annotator-lesson.xml").read_text(encoding="utf-8")
     assert "MimeType=application/x-annotator-lesson;" in entry
     assert 'type="application/x-annotator-lesson"' in kind
     assert 'pattern="*.lesson"' in kind
+    assert "application/x-annotator-course;" in entry
+    assert 'type="application/x-annotator-course"' in kind
+    assert 'pattern="*.course"' in kind
     assert "Exec=annotator %f" in entry

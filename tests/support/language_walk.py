@@ -11,7 +11,7 @@ from texts_on_screen import texts_on_screen
 CHECKOUT = Path(__file__).parents[2]
 SHIPPED = "Mexico Lists Demands To Assist With Biden’s Border Crisis"
 NAMES = re.compile(
-    r"Annotator|Python|SQLite|PySide6-Essentials|sqlite-utils|Markdown|click|filelock|jinja2|platformdirs"
+    r"Annotator|Python|SQLite|PySide6-Essentials|sqlite-utils|Markdown|click|filelock|jinja2|platformdirs|pyrage"
     r"|typst|Literata|Atkinson Hyperlegible|Andika|OpenDyslexic|English|Español|mexico-lists-demands"
     r"|PSF|LGPL|BSD|Apache|MIT|OFL|SIL|Clause"
     r"|\b(Ctrl|Alt|Shift|Del|Return|Enter|Esc|Up|Down|Left|Right|Tab|F\d+|[A-Z])\b|\b[AP]M\b"

@@ -9,6 +9,11 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from annotator.content.course_files import CourseArchives
+from annotator.content.lesson_files import FolderLessonFiles
+from annotator.core.course import Course
+from annotator.ui.library.lesson_model import Role
+
 LESSONS = Path(__file__).parents[2] / "lessons"
 
 
@@ -46,6 +51,15 @@ def test_a_lesson_file_dropped_on_the_library_opens(hand, archive):
     hand.window.library.student_named.emit("Ana")
     assert drop(hand.window.library.list.viewport(), urls(archive))
     assert hand.window.reader is not None
+
+
+def test_a_course_file_dropped_on_the_library_puts_its_lessons_there(hand, tmp_path):
+    lesson = FolderLessonFiles().read("mexico-lists-demands")
+    path = tmp_path / "news.course"
+    path.write_bytes(CourseArchives().pack(Course("news", "Reading the news", (lesson.id,)), [lesson]))
+    assert drop(hand.window.library.list.viewport(), urls(path))
+    assert hand.window.library.model.index(0).data(Role.COURSE) == "Reading the news, lesson 1 of 1"
+    assert "“Reading the news”" in hand.window.notices.text
 
 
 @pytest.mark.parametrize("where", ["who", "search"])

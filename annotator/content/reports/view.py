@@ -11,6 +11,7 @@ from annotator.core.palette import is_colour, tag_colour
 from annotator.core.review import Review
 from annotator.core.showing import UNKNOWN, line_of_unknown, outcomes_shown, unnamed, withheld
 from annotator.core.speech import ENGLISH, Language
+from annotator.core.tag_sets import LINES
 from annotator.services.presenting.calibration import Calibration, calibration_of
 from annotator.services.presenting.cards import Card, cards_of
 from annotator.services.presenting.tables import (
@@ -28,8 +29,6 @@ from annotator.services.presenting.wording import (
     rules_in_words,
     what_is_shown,
 )
-
-LINES = ("solid", "dashed", "dotted", "double", "wavy")
 
 
 @dataclass(frozen=True, slots=True)

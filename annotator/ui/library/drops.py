@@ -42,7 +42,8 @@ class LessonDrops(QObject):
         elif not urls or not urls[0].isLocalFile():
             self.refused.emit(
                 self.tr(
-                    "Only a lesson's file can be dropped here: one whose name ends in .lesson. "
+                    "Only a lesson's or a course's file can be dropped here: one whose name ends in .lesson "
+                    "or .course. "
                     "If it is on the web, save it on this computer first."
                 )
             )

@@ -143,7 +143,7 @@ class LessonDelegate(QStyledItemDelegate):
 
 
 def _below(index: Index) -> str:
-    parts = (index.data(Role.PROGRESS), index.data(Role.FACTS))
+    parts = (index.data(Role.PROGRESS), index.data(Role.FACTS), index.data(Role.COURSE))
     return " · ".join(part for part in parts if part)
 
 

@@ -32,6 +32,8 @@ class Role(IntEnum):
     """Length and language; empty for a lesson that cannot be opened."""
     ACT = Qt.ItemDataRole.UserRole + 3
     """What the card's button says; empty for a lesson that cannot be opened."""
+    COURSE = Qt.ItemDataRole.UserRole + 5
+    """The course that the lesson belongs to, and its place there; empty for none."""
     SEARCHED = Qt.ItemDataRole.UserRole + 4
     """The text in which the search looks."""
 
@@ -47,6 +49,7 @@ class LessonModel(QAbstractListModel):
             Role.PROGRESS: self.progress,
             Role.FACTS: self.facts,
             Role.ACT: self.act,
+            Role.COURSE: self.course,
             Role.SEARCHED: self._searched,
             Qt.ItemDataRole.DisplayRole: lambda entry: entry.lesson.title,
             Qt.ItemDataRole.AccessibleTextRole: self._spoken,
@@ -78,10 +81,10 @@ class LessonModel(QAbstractListModel):
         return None if shown is None else shown(entry)
 
     def _searched(self, entry: ShelfEntry) -> str:
-        return f"{entry.lesson.title} {self.facts(entry)} {self.progress(entry)} {entry.lesson.id}"
+        return f"{self._spoken(entry)} {entry.lesson.id}"
 
     def _spoken(self, entry: ShelfEntry) -> str:
-        parts = (entry.lesson.title, self.facts(entry), self.progress(entry))
+        parts = (entry.lesson.title, self.facts(entry), self.progress(entry), self.course(entry))
         return ". ".join(part for part in parts if part)
 
     def _spoken_act(self, entry: ShelfEntry) -> str:
@@ -95,6 +98,14 @@ class LessonModel(QAbstractListModel):
         words = self.tr("%Ln word(s)", "", entry.lesson.words)
         language = language_name(entry.lesson.language)
         return f"{words} · {language}" if language else words
+
+    def course(self, entry: ShelfEntry) -> str:
+        """The course that the lesson belongs to, and its place there; empty for none."""
+        place = entry.course
+        if place is None:
+            return ""
+        text = self.tr("{course}, lesson {number} of {count}")
+        return text.format(course=place.title, number=place.number, count=place.count)
 
     def progress(self, entry: ShelfEntry) -> str:
         """How far the student is, or why the lesson cannot be opened."""

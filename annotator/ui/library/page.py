@@ -75,6 +75,10 @@ class LibraryPage(ColumnPage):
         """Show the lessons; the chosen one stays chosen."""
         self.shelf.show_entries(entries)
 
+    def choose(self, lesson_id: str) -> None:
+        """Choose a lesson; the search is emptied, so that it is seen."""
+        self.shelf.choose(lesson_id)
+
     def leave_name(self) -> None:
         """Go on from the name field to the lessons; stay where the focus has gone already."""
         if self.who.hasFocus():

@@ -95,6 +95,13 @@ class ShelfView(QWidget):
         index = self.list.currentIndex()
         return self.shown.entry(index) if index.isValid() else None
 
+    def choose(self, lesson_id: str) -> None:
+        """Choose a lesson; the search is emptied, so that it is seen."""
+        self.search.clear()
+        index = self.shown.index_of(lesson_id)
+        self.list.setCurrentIndex(index)
+        self.list.scrollTo(index)
+
     def find_lesson(self) -> None:
         """Put the caret into the search."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 
 from annotator.ui.reader.letters import letters_of
 from annotator.ui.reader.marks import HATCHED, KEY, WHO, Mark, TagLook
-from annotator.ui.reader.strokes import hatching, wave
+from annotator.ui.reader.strokes import draw_underline, hatching
 
 _SIZE = 16.2
 """Letters so many pixels high have lines two pixels thick."""
@@ -39,12 +39,6 @@ _LETTER_REACH = 3
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
-
-_STYLES = {
-    "solid": Qt.PenStyle.SolidLine,
-    "dashed": Qt.PenStyle.DashLine,
-    "dotted": Qt.PenStyle.DotLine,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,22 +255,8 @@ class MarkPainter:
             y = rect.top() - 1.5 * self._unit - mark.lane * step
         else:
             y = rect.bottom() + 1.5 * self._unit + mark.lane * step
-        left, right = QPointF(rect.left(), y), QPointF(rect.right(), y)
-        pen = QPen(look.ink, 2 * self._unit, _STYLES.get(look.line, Qt.PenStyle.SolidLine))
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if look.line == "double":
-            pen.setWidthF(1.1 * self._unit)
-            painter.setPen(pen)
-            for shift in (-1.3 * self._unit, 1.3 * self._unit):
-                painter.drawLine(left + QPointF(0, shift), right + QPointF(0, shift))
-        elif look.line == "wavy":
-            pen.setWidthF(1.5 * self._unit)
-            painter.setPen(pen)
-            painter.drawPath(wave(left, right, 1.6 * self._unit))
-        else:
-            painter.setPen(pen)
-            painter.drawLine(left, right)
+        draw_underline(painter, look, QPointF(rect.left(), y), QPointF(rect.right(), y), self._unit)
 
     def _bars(self, painter: QPainter, mark: Mark, piece: Piece) -> None:
         """Without lines a bar at either end says how far a mark reaches; a tint alone is too faint."""

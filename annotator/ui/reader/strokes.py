@@ -1,7 +1,15 @@
-"""Lines and grounds that a pen of Qt's does not have."""
+"""The lines under tagged words, and the ground of words that do not count."""
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainterPath
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
+
+from annotator.ui.reader.marks import TagLook
+
+_STYLES = {
+    "solid": Qt.PenStyle.SolidLine,
+    "dashed": Qt.PenStyle.DashLine,
+    "dotted": Qt.PenStyle.DotLine,
+}
 
 _FAINT = 0.45
 """Of the hatching: words are read over it."""
@@ -14,7 +22,7 @@ def hatching(ink: QColor) -> QBrush:
     return QBrush(faint, Qt.BrushStyle.BDiagPattern)
 
 
-def wave(left: QPointF, right: QPointF, height: float) -> QPainterPath:
+def _wave(left: QPointF, right: QPointF, height: float) -> QPainterPath:
     """A wavy line from left to right, so high above and below."""
     path = QPainterPath(left)
     x, up = left.x(), True
@@ -24,3 +32,29 @@ def wave(left: QPointF, right: QPointF, height: float) -> QPainterPath:
         path.quadTo((x + end) / 2, middle, end, left.y())
         x, up = end, not up
     return path
+
+
+def draw_underline(painter: QPainter, look: TagLook, left: QPointF, right: QPointF, unit: float) -> None:
+    """Draw a tag's line from left to right.
+
+    Args:
+        painter: without a brush.
+        look: of the tag.
+        left: where the middle of the line begins.
+        right: where it ends, at the same height.
+        unit: pixels for one pixel at the normal size of letters.
+    """
+    pen = QPen(look.ink, 2 * unit, _STYLES.get(look.line, Qt.PenStyle.SolidLine))
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if look.line == "double":
+        pen.setWidthF(1.1 * unit)
+        painter.setPen(pen)
+        for shift in (-1.3 * unit, 1.3 * unit):
+            painter.drawLine(left + QPointF(0, shift), right + QPointF(0, shift))
+    elif look.line == "wavy":
+        pen.setWidthF(1.5 * unit)
+        painter.setPen(pen)
+        painter.drawPath(_wave(left, right, 1.6 * unit))
+    else:
+        painter.setPen(pen)
+        painter.drawLine(left, right)

@@ -266,4 +266,6 @@ def tag_icon(look: TagLook) -> QIcon:
     painter.setFont(font)
     painter.drawText(QRect(0, 0, 40, 40), Qt.AlignmentFlag.AlignCenter, look.letter)
     painter.end()
-    return QIcon(pixmap)
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)  # a list would lay the colour of its choice over it
+    return icon

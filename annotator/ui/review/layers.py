@@ -1,6 +1,7 @@
 """The two layers of marks over the article, and which of them are shown."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QResizeEvent
@@ -55,22 +56,37 @@ def looks_of(tags: Sequence[Tag], theme: Theme) -> dict[str, TagLook]:
     return {UNKNOWN: unknown} | {tag.id: theme.look(tag) for tag in tags}
 
 
+@dataclass(frozen=True, slots=True)
+class LayerWords:
+    """How a bar calls the two layers.
+
+    Attributes:
+        buttons: for each choice: what its button says, and its name for a screen reader.
+        legends: for each choice: how to tell what is shown.
+    """
+
+    buttons: Mapping[str, tuple[str, str]]
+    legends: Mapping[str, str]
+
+
 class LayerBar(QWidget):
-    """Both layers, only one's own or only the key's; and how to tell them apart."""
+    """Both layers, only one's own or only the key's; and how to tell them apart.
+
+    Args:
+        words: how the layers are called, if the second is not the key's.
+        parent: the widget it belongs to.
+    """
 
     chosen = Signal(str)
     """A key of ``LAYERS``."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, words: LayerWords | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._words = words or self._for_a_review()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QRadioButton] = {}
-        for layer, text, name in (
-            (BOTH, self.tr("Both"), self.tr("Show both layers")),
-            (OWN, self.tr("Only mine"), self.tr("Show only my marks")),
-            (KEY, self.tr("Only the key’s"), self.tr("Show only the key’s marks")),
-        ):
+        for layer, (text, name) in self._words.buttons.items():
             button = self.buttons[layer] = QRadioButton(text)
             button.setAccessibleName(name)
             button.setMinimumHeight(28)
@@ -103,6 +119,20 @@ class LayerBar(QWidget):
         self._row.setDirection(directions.LeftToRight if fits else directions.TopToBottom)
         self._row.setSpacing(_BETWEEN if fits else 0)
 
+    def _for_a_review(self) -> LayerWords:
+        return LayerWords(
+            {
+                BOTH: (self.tr("Both"), self.tr("Show both layers")),
+                OWN: (self.tr("Only mine"), self.tr("Show only my marks")),
+                KEY: (self.tr("Only the key’s"), self.tr("Show only the key’s marks")),
+            },
+            {
+                BOTH: self.tr("Above the words: yours. Below: the key’s."),
+                OWN: self.tr("Above the words: yours."),
+                KEY: self.tr("Below the words: the key’s."),
+            },
+        )
+
     @property
     def layer(self) -> str:
         """What is shown: a key of ``LAYERS``."""
@@ -124,13 +154,7 @@ class LayerBar(QWidget):
         self._explain()
 
     def _explain(self) -> None:
-        match self.layer:
-            case "own":
-                text = self.tr("Above the words: yours.")
-            case "key":
-                text = self.tr("Below the words: the key’s.")
-            case _:
-                text = self.tr("Above the words: yours. Below: the key’s.")
+        text = self._words.legends[self.layer]
         if self._unnamed and self.layer != OWN:
             text += " " + self.tr("A question mark: a tag that is not shown.")
         elif self._waits and self.layer != OWN:

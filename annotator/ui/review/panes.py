@@ -1,10 +1,10 @@
 """Outcomes, article and figures: beside each other where there is room, else one at a time."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QTabBar, QVBoxLayout, QWidget
-
-from annotator.ui.review.summary import Summary
 
 OUTCOMES, ARTICLE, FIGURES = range(3)
 """Places of the tabs."""
@@ -15,6 +15,19 @@ _LINES_FOR_WORDS = 32
 """Lines from which what the score means in words stands over the rest; a button always shows it."""
 
 
+class PaneFigures(QWidget):
+    """Figures that follow the room there is."""
+
+    def fit(self, *, stacked: bool, words: bool) -> None:
+        """Follow the room there is.
+
+        Args:
+            stacked: there is little room to the side.
+            words: there is room for what the figures mean in words.
+        """
+        raise NotImplementedError
+
+
 class Panes(QWidget):
     """Holds the three and follows the room there is.
 
@@ -22,20 +35,28 @@ class Panes(QWidget):
         summary: the figures.
         text: the article.
         side: the outcomes.
+        names: of the tabs for outcomes, article and figures, if they are called otherwise here.
         parent: the widget it belongs to.
     """
 
     article_shown = Signal()
     """The article was out of view and is laid out now."""
 
-    def __init__(self, summary: Summary, text: QWidget, side: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        summary: PaneFigures,
+        text: QWidget,
+        side: QWidget,
+        names: Sequence[str] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._summary, self._text, self._side = summary, text, side
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(self.tr("What is shown"))
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
-        for name in (self.tr("Outcomes"), self.tr("Article"), self.tr("Figures")):
+        for name in names or (self.tr("Outcomes"), self.tr("Article"), self.tr("Figures")):
             self.tabs.addTab(name)
         self.tabs.hide()
         self.split = QSplitter(Qt.Orientation.Horizontal)

@@ -11,11 +11,12 @@ from annotator.services.presenting.cards import Deck
 from annotator.services.presenting.tables import answers_of, figures_of, shares_on_demand
 from annotator.ui.notify import announce
 from annotator.ui.review.meaning_dialog import MeaningDialog
+from annotator.ui.review.panes import PaneFigures
 from annotator.ui.review.shares_dialog import SharesDialog
 from annotator.ui.speech import interface_language
 
 
-class Summary(QWidget):
+class Summary(PaneFigures):
     """First answers, second ones beside them, and a sentence; never the score alone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

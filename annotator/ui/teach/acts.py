@@ -9,17 +9,30 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtWidgets import QWidget
 
 from annotator.core.model import Lesson
+from annotator.ui.teach.agreement import compare_keys
+from annotator.ui.teach.courses_dialog import show_courses
+from annotator.ui.teach.export_dialog import ask_export
 from annotator.ui.teach.key_editor import KeyEditor
+from annotator.ui.teach.lesson_tags import ask_lesson_tags
+from annotator.ui.teach.lock_dialogs import ask_lock
 from annotator.ui.teach.publish_dialog import ask_publish
 from annotator.ui.teach.tools import TeachTools
+from annotator.ui.teach.try_out import try_out
 
-LESSON_ACTS: Mapping[str, Callable[[TeachTools, Lesson], None]] = {}
+LESSON_ACTS: Mapping[str, Callable[[TeachTools, Lesson], None]] = {
+    "export": ask_export,
+    "compare_keys": compare_keys,
+    "lesson_tags": ask_lesson_tags,
+}
 """At the desk, for the chosen lesson; their actions have ``lesson=True``."""
 
-DESK_ACTS: Mapping[str, Callable[[TeachTools], None]] = {}
+DESK_ACTS: Mapping[str, Callable[[TeachTools], None]] = {"courses": show_courses, "pass_phrase": ask_lock}
 """At the desk, whatever is chosen."""
 
-EDITOR_ACTS: Mapping[str, Callable[[TeachTools, KeyEditor], None]] = {"publish": ask_publish}
+EDITOR_ACTS: Mapping[str, Callable[[TeachTools, KeyEditor], None]] = {
+    "try_out": try_out,
+    "publish": ask_publish,
+}
 """In the key editor."""
 
 EDITOR_TABS: Sequence[Callable[[TeachTools, KeyEditor], QWidget]] = ()

@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject
 
 from annotator.core.errors import AnnotatorError
 from annotator.core.model import Lesson
+from annotator.services.courses import is_course
 from annotator.services.ports import KeyDraft
 from annotator.ui.notify import ask
 from annotator.ui.places import Shell, Visit
-from annotator.ui.teach.context import TeachContext
+from annotator.ui.teach.context import SideFile, TeachContext
 from annotator.ui.teach.tools import TeachTools
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class Teaching(QObject):
     Args:
         shell: what every place of the window works with.
         open_side: opens the instructor's workspace; None where there is no place to teach.
+        file: what the instructor's side is kept in; may be locked.
         leave: goes back to the library.
 
     Attributes:
@@ -34,20 +36,27 @@ class Teaching(QObject):
     """
 
     def __init__(
-        self, shell: Shell, open_side: Callable[[], TeachContext] | None, leave: Callable[[], None]
+        self,
+        shell: Shell,
+        open_side: Callable[[], TeachContext] | None,
+        file: SideFile | None,
+        leave: Callable[[], None],
     ) -> None:
         super().__init__(shell.window)
         self._shell = shell
         self._open_side = open_side
+        self._file = file
         self._leave = leave
         self._tools: TeachTools | None = None
         self._last = ""
+        self._agreeing = False
         self.desk: DeskPage | None = None
         self.editor: KeyEditor | None = None
         shell.actions["teach"].setVisible(open_side is not None)
         shell.places.entered.connect(self._entered)
 
     def _entered(self, place: str) -> None:
+        self._agreeing = place == "agreement"
         self.desk = self.desk if place == "desk" else None
         self.editor = self.editor if place == "editor" else None
 
@@ -62,7 +71,12 @@ class Teaching(QObject):
         if self._open_side is None or not self._shell.places.may_leave(self.show_desk):
             return
         try:
-            self._tools = TeachTools(self._shell, self._open_side(), self._refresh)
+            if self._file is not None and self._file.needs_phrase():
+                self._ask_pass_phrase(self._file)
+                return
+            self._tools = TeachTools(
+                self._shell, self._open_side(), self._refresh, self.show_desk, self.write
+            )
         except AnnotatorError as error:
             self._shell.notices.error(error)
             return
@@ -70,6 +84,16 @@ class Teaching(QObject):
         self._refresh()
         if self.desk is not None:
             self.desk.list.setFocus()
+
+    def _ask_pass_phrase(self, file: SideFile) -> None:
+        from annotator.ui.teach.lock_dialogs import ask_pass_phrase, offer_removal
+
+        def opened() -> None:
+            self.show_desk()
+            # A program that was killed while it locked the file may have left the readable one.
+            offer_removal(file, self._shell.notices.tell, self._shell.window)
+
+        ask_pass_phrase(self._shell, file, opened)
 
     def _make_desk(self) -> Visit:
         from annotator.ui.teach.desk_page import DeskPage
@@ -119,13 +143,18 @@ class Teaching(QObject):
             self._shell.notices.error(error)
 
     def take(self, place: str | Path) -> bool:
-        """Open a lesson's file at the desk; False if nobody teaches."""
-        if self.editor is not None:
+        """Open a lesson's or a course's file at the desk; False if nobody teaches."""
+        if self.place() is None:
+            return False
+        if self.desk is None:
             self.show_desk()
         if self.desk is None or self._tools is None:
-            return self.editor is not None
+            return True  # what would be lost is asked about first
         try:
-            self._last = self._tools.context.drafting.lesson(Path(place)).id
+            if is_course(place):
+                self._last = self._tools.context.courses.open(Path(place)).lessons[0]
+            else:
+                self._last = self._tools.context.drafting.lesson(Path(place)).id
         except AnnotatorError as error:
             self._shell.notices.error(error)
         else:
@@ -210,7 +239,7 @@ class Teaching(QObject):
         """Id of the lesson whose key is being written; empty for the desk; None in another place."""
         if self.editor is not None:
             return self.editor.lesson.id
-        return "" if self.desk is not None else None
+        return "" if self.desk is not None or self._agreeing else None
 
     def go_on_at(self, place: str | None) -> None:
         """Go where ``place`` was in another window."""

@@ -1,0 +1,32 @@
+"""Several lessons in an order, with tags that all of them share."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from annotator.core.model import Tag
+
+MOST_LESSONS: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """An ordered list of lessons.
+
+    Attributes:
+        id: stable name; also that of its file.
+        title: what people read.
+        lessons: ids, in order; none stands there twice.
+    """
+
+    id: str
+    title: str
+    lessons: tuple[str, ...] = ()
+
+
+def same_tags(one: Sequence[Tag], other: Sequence[Tag]) -> bool:
+    """Whether two lessons share their tags: the same ids in the same order.
+
+    Names and definitions may differ, as they do between articles in two languages.
+    """
+    return [tag.id for tag in one] == [tag.id for tag in other]
