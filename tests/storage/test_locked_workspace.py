@@ -258,11 +258,11 @@ def test_a_newer_database_inside_is_refused(locked, path):
 
 
 def test_an_older_one_is_copied_locked_and_brought_up_to_date(locked, path, monkeypatch):
-    from annotator.storage import migrations
+    from annotator.storage import migrations, schema_version
 
     add(locked, 1)
     locked.close()
-    newer = migrations.SCHEMA_VERSION + 1
+    newer = schema_version.SCHEMA_VERSION + 1
     upgraded = []
 
     def upgrade(db):
@@ -270,7 +270,7 @@ def test_an_older_one_is_copied_locked_and_brought_up_to_date(locked, path, monk
         db.execute(f"PRAGMA user_version = {newer}")
         upgraded.append(db)
 
-    monkeypatch.setattr(migrations, "SCHEMA_VERSION", newer)
+    monkeypatch.setattr(schema_version, "SCHEMA_VERSION", newer)
     monkeypatch.setattr(migrations, "upgrade", upgrade)
     before = locked_file(path).read_bytes()
     with reopened(path) as again:
