@@ -223,7 +223,7 @@ class MainWindow(QMainWindow):
             return
         self._wanted = ""
         student = self._student
-        self.steps.take(
+        self.steps.show(
             self.tr("The lesson is being opened…"),
             lambda services: services.opening.open(student, place),
             self._show,
@@ -371,11 +371,13 @@ class MainWindow(QMainWindow):
         self._refresh_library()
         if place.student is not None and place.lesson is not None and place.attempt is not None:
             student, lesson, attempt = place.student, place.lesson, place.attempt
-            self.steps.take(
+            self.steps.show(
                 self.tr("The lesson is being opened…"),
                 lambda services: services.opening.resume(student, lesson, attempt),
                 self._show,
             )
+        elif self._wanted:
+            QTimer.singleShot(0, self, partial(self.open_lesson, self._wanted))
         if place.preferences:
             self._show_preferences()
 
@@ -397,7 +399,7 @@ class MainWindow(QMainWindow):
         if self.controller is None or self._student is None:
             return
         attempt, lesson, student = self.controller.marking.attempt, self._lesson_here(), self._student
-        self.steps.take(
+        self.steps.show(
             self.tr("Your work is being handed in and compared with the key…"),
             lambda services: services.comparing.hand_in(attempt, lesson, student),
             self._show_review,
@@ -408,7 +410,7 @@ class MainWindow(QMainWindow):
         if self._review is None or self._student is None or not self._leave_page(self._again):
             return
         student, review = self._student, self._review
-        self.steps.take(
+        self.steps.show(
             self.tr("A new try is being made…"),
             lambda services: services.opening.again(student, review),
             self._show,
@@ -490,7 +492,7 @@ class MainWindow(QMainWindow):
         if not self._leave_page(self.close_window):
             event.ignore()
             return
-        self.steps.wait()
+        self.steps.close()
         self.jobs.wait()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.keeper.close(geometry)
