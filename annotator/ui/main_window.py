@@ -273,7 +273,6 @@ class MainWindow(QMainWindow):
         )
         self.review_controller.changed.connect(self._review_changed)
         page.told.connect(self.statusBar().showMessage)
-        yield
         page.choose_first()
         return page.cards.setFocus
 
