@@ -2,17 +2,19 @@
 
 An open lesson can be a million objects, and looking through all of them takes a tenth of a second or more.
 Python does that whenever many have been made, in the middle of a keystroke. Here it looks through the young
-ones alone, and through all of them between two lessons, when the pages have gone.
+ones alone, and through all of them when somebody rests between two lessons and the pages have gone.
 """
 
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from annotator.ui.main_window import MainWindow
 
+REST = 2000
+"""Milliseconds at the lessons after which nobody is about to do something, most likely."""
 _YOUNG, _OLDER, _NEVER = 2_000, 5, 1_000_000
 """Objects made, and collections of younger ones, after which the next generation is looked through."""
 
@@ -31,6 +33,22 @@ def only_the_young() -> Iterator[None]:
         gc.set_threshold(*former)
 
 
-def all_between_lessons(window: MainWindow) -> None:
-    """Look through all objects whenever the window has gone back to the lessons."""
-    window.lesson_left.connect(lambda: QTimer.singleShot(0, gc.collect))
+class BetweenLessons(QObject):
+    """Looks through all objects when the window has been at the lessons for a while.
+
+    Args:
+        window: which is watched; also the owner.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REST)
+        self._timer.timeout.connect(self._collect)
+        window.lesson_left.connect(self._timer.start)
+
+    def _collect(self) -> None:
+        if self._window.reader is None and self._window.review_page is None:
+            gc.collect()

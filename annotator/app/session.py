@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from annotator.app.garbage import all_between_lessons
+from annotator.app.garbage import BetweenLessons
 from annotator.app.translations import language_for, speak
 from annotator.ui.context import WindowContext
 from annotator.ui.main_window import MainWindow
@@ -34,7 +34,7 @@ class Session(QObject):
         context = self._context()
         self._language = speak(self._app, context.settings.language)
         window = MainWindow(context)
-        all_between_lessons(window)
+        BetweenLessons(window)
         window.looks.language_changed.connect(self._renew_soon)
         self._renew_soon(window.looks.settings.language)  # a student's own may be another
         return window

@@ -1,6 +1,6 @@
 """Reports that a student keeps, prints and shows at home."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from annotator.core.file_names import file_name
@@ -11,6 +11,9 @@ from annotator.services.ports import HtmlReports, PdfReports
 
 PDF, HTML = ".pdf", ".html"
 _WEB_PAGES = (HTML, ".htm", ".xhtml")
+
+GivenUp = Callable[[], bool]
+"""Says whether nobody wants the report any more; ``bool`` itself says no."""
 
 
 class Reporting:
@@ -25,34 +28,43 @@ class Reporting:
         self._html = html
         self._pdf = pdf
 
-    def export(self, review: Review, path: Path) -> None:
+    def export(self, review: Review, path: Path, given_up: GivenUp = bool) -> None:
         """Write the report as a web page if the file is called ``.html``, else as PDF.
+
+        Args:
+            review: what is reported.
+            path: of the file.
+            given_up: is asked when the report is made; if it says yes, nothing is written.
 
         Raises:
             ReportError: it cannot be made.
             UserFileError: it cannot be written; what was there is as it was.
         """
         if path.suffix.lower() in _WEB_PAGES:
-            self.export_html(review, path)
+            self.export_html(review, path, given_up)
         else:
-            self.export_pdf(review, path)
+            self.export_pdf(review, path, given_up)
 
-    def export_html(self, review: Review, path: Path) -> None:
+    def export_html(self, review: Review, path: Path, given_up: GivenUp = bool) -> None:
         """Write the report as one HTML file; one that is there is replaced in one step.
 
         Raises:
             UserFileError: it cannot be written; what was there is as it was.
         """
-        write_whole(path, self._html.render(review).encode("utf-8"))
+        page = self._html.render(review).encode("utf-8")
+        if not given_up():
+            write_whole(path, page)
 
-    def export_pdf(self, review: Review, path: Path) -> None:
+    def export_pdf(self, review: Review, path: Path, given_up: GivenUp = bool) -> None:
         """Write the report as one PDF; a file that is there is replaced in one step.
 
         Raises:
             ReportError: it cannot be made; what was there is as it was.
             UserFileError: it cannot be written; what was there is as it was.
         """
-        write_whole(path, self._pdf.render(review))
+        pages = self._pdf.render(review)
+        if not given_up():
+            write_whole(path, pages)
 
     def preview(self, review: Review) -> Sequence[bytes]:
         """The pages of the PDF as SVG.

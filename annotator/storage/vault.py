@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from annotator.core.errors import Phrase
-from annotator.storage import migrations
+from annotator.storage import schema_version
 from annotator.storage.failures import damaged
 from annotator.storage.file_check import header_version
 from annotator.storage.locked_file import Part, file_bytes, parts_of
@@ -86,5 +86,5 @@ def _vault(keys: Keys, parts: Sequence[Part], path: Path) -> Vault:
         raise damaged(path, Phrase("its parts do not belong together")) from failure
     if hashes != b"".join(piece.sha256 for piece in pieces):
         raise damaged(path, Phrase("its parts do not belong together"))
-    header_version(path, image, migrations.SCHEMA_VERSION)
+    header_version(path, image, schema_version.SCHEMA_VERSION)
     return Vault(keys, image, pieces)

@@ -330,6 +330,8 @@ class MainWindow(QMainWindow):
         (self.library.list if place.student else self.library.who).setFocus()
         if place.student is not None and place.lesson is not None and place.attempt is not None:
             self.work.resume(place.lesson, place.attempt, place.student)
+        elif self._wanted:
+            QTimer.singleShot(0, self, partial(self.open_lesson, self._wanted))
         self.teaching.go_on_at(place.teaching)
         if place.preferences:
             self._show_preferences()
@@ -366,7 +368,7 @@ class MainWindow(QMainWindow):
         if not self.places.may_leave(self.close_window):
             event.ignore()
             return
-        self.steps.wait()
+        self.steps.close()
         self.jobs.wait()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.keeper.close(geometry)

@@ -58,12 +58,13 @@ class NoticeBar(QFrame):
         self.waited()
         self._say(sentence)
 
-    def wait(self, sentence: str, stop: Callable[[], None] | None) -> None:
+    def wait(self, sentence: str, stop: Callable[[], None] | None, *, focus: bool = True) -> None:
         """Say what takes long, until ``waited`` is called.
 
         Args:
             sentence: what is under way.
             stop: what "Cancel" does; without it there is no such button.
+            focus: let the keyboard reach the button at once, because there is nothing else to do.
         """
         self.waited()
         self._waiting = QWidget()
@@ -83,7 +84,8 @@ class NoticeBar(QFrame):
         self._close.hide()
         self._row.addWidget(self._waiting)
         self._say(sentence)
-        self._waiting.setFocus()
+        if focus:
+            self._waiting.setFocus()
 
     def waited(self) -> None:
         """What took long has come to its end."""

@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -41,7 +42,7 @@ class ReportSaver:
         self._reporting = reporting
         self._notices = notices
         self._window = window
-        self._under_way = 0
+        self._under_way: list[Event] = []
         self._preview: ReportPreview | None = None
 
     def ask(self, review: Review) -> QFileDialog:
@@ -62,12 +63,13 @@ class ReportSaver:
 
     def save(self, review: Review, path: str) -> None:
         """Write a review's report on the worker and say where it is; ``.html`` makes a web page, else PDF."""
-        self._under_way += 1
-        QTimer.singleShot(SOON, self._window, self._announce)
+        given_up = Event()
+        self._under_way.append(given_up)
+        QTimer.singleShot(SOON, self._window, partial(self._announce, given_up))
         self._jobs.run(
-            partial(self._reporting.export, review, Path(path)),
-            partial(self._saved, path),
-            self._failed,
+            partial(self._reporting.export, review, Path(path), given_up.is_set),
+            partial(self._saved, given_up, path),
+            partial(self._failed, given_up),
         )
 
     def preview(self, review: Review, theme: Theme) -> "ReportPreview":
@@ -113,17 +115,24 @@ class ReportSaver:
         """Where the student looks."""
         return self._preview.notices if self._preview is not None else self._notices
 
-    def _announce(self) -> None:
-        if self._under_way:
-            self._bar().tell(_tr("Making the report…"))
+    def _announce(self, given_up: Event) -> None:
+        if given_up in self._under_way:
+            self._bar().wait(_tr("Making the report…"), partial(self._give_up, given_up), focus=False)
 
-    def _saved(self, path: str, _result: object) -> None:
-        self._under_way -= 1
-        self._bar().tell(_tr("The report is saved: {path}").format(path=path))
+    def _give_up(self, given_up: Event) -> None:
+        given_up.set()
+        self._under_way.remove(given_up)
+        self._bar().waited()
 
-    def _failed(self, error: AnnotatorError) -> None:
-        self._under_way -= 1
-        self._bar().error(error)
+    def _saved(self, given_up: Event, path: str, _result: object) -> None:
+        if given_up in self._under_way:
+            self._under_way.remove(given_up)
+            self._bar().tell(_tr("The report is saved: {path}").format(path=path))
+
+    def _failed(self, given_up: Event, error: AnnotatorError) -> None:
+        if given_up in self._under_way:
+            self._under_way.remove(given_up)
+            self._bar().error(error)
 
 
 def _kind_chosen(dialog: QFileDialog, web_page: str, chosen: str) -> None:

@@ -14,8 +14,8 @@ from annotator.ui.jobs import Jobs
 from annotator.ui.notify import NoticeBar
 
 T = TypeVar("T")
+Work = Callable[[Services], T]
 Outcome = tuple[T | None, Exception | None]
-
 Stages = Generator[None, None, Callable[[], object]]
 """Puts up a page little by little, so that the window answers in between; what it returns is called when the
 page takes input again."""
@@ -51,6 +51,7 @@ class Steps(QObject):
         self._number = 0
         self.busy = False
         """Is a step under way?"""
+        self._closed = False
         self._waiting = False
         self._focused: QWidget | None = None
         self._stages: Stages | None = None
@@ -61,31 +62,27 @@ class Steps(QObject):
         self._timer.setInterval(SOON)
         self._timer.timeout.connect(self._say)
 
-    def take(
-        self,
-        what: str,
-        work: Callable[[Services], T],
-        done: Callable[[T], object],
-        *,
-        failed: Callable[[], None] | None = None,
-        writes: bool = False,
-    ) -> None:
+    def take(self, what: str, work: Work[T], done: Callable[[T], object], *, writes: bool = False) -> None:
         """Take a step.
 
         Args:
             what: is done, in a sentence for those who wait long.
             work: does it on the worker, with plain values only.
-            done: shows what came of it; may be a generator (``Stages``).
-            failed: is called when the error has been shown.
+            done: is given what came of it when the page takes input again.
             writes: it changes what is stored, so that nobody can decide against it any more.
         """
-        self.stop()
-        self.busy = True
-        self._what, self._may_stop = what, not writes
-        ended = partial(self._ended, self._number, done, failed)
-        self._jobs.run(partial(_outcome, self._apart, work), ended, self._notices.error, self.patience)
-        if self.busy:
-            self._wait()
+        self._begin(what, work, partial(self._settle_and, done), writes=writes)
+
+    def show(self, what: str, work: Work[T], stages: Callable[[T], Stages], *, writes: bool = False) -> None:
+        """Take a step after which another page is put up; see ``take``.
+
+        Args:
+            what: is done.
+            work: does it.
+            stages: put up the page for what came of it.
+            writes: it changes what is stored.
+        """
+        self._begin(what, work, partial(self._put_up, stages), writes=writes)
 
     def stop(self) -> None:
         """Do not wait any longer for the step that is under way, if there is one."""
@@ -95,10 +92,22 @@ class Steps(QObject):
             self._finish(self._stages)
         self._settle()
 
-    def wait(self) -> None:
-        """Let the workers end; used when the window closes. Nothing is shown any more."""
+    def close(self) -> None:
+        """Let the workers end, because the window closes. Nothing is shown or begun any more."""
         self.stop()
+        self._closed = True
         self._jobs.wait()
+
+    def _begin(self, what: str, work: Work[T], then: Callable[[T], None], *, writes: bool) -> None:
+        if self._closed:
+            return
+        self.stop()
+        self.busy = True
+        self._what, self._may_stop = what, not writes
+        ended = partial(self._ended, self._number, then)
+        self._jobs.run(partial(_outcome, self._apart, work), ended, self._notices.error, self.patience)
+        if self.busy:
+            self._wait()
 
     def _wait(self) -> None:
         self._waiting = True
@@ -110,52 +119,53 @@ class Steps(QObject):
     def _say(self) -> None:
         self._notices.wait(self._what, self.stop if self._may_stop else None)
 
-    def _ended(
-        self, number: int, done: Callable[[T], object], failed: Callable[[], None] | None, outcome: Outcome[T]
-    ) -> None:
+    def _ended(self, number: int, then: Callable[[T], None], outcome: Outcome[T]) -> None:
         if number != self._number:
             return
         result, error = outcome
         if error is None:
-            self._show(done(result))  # type: ignore[arg-type]
+            then(result)  # type: ignore[arg-type]
             return
         self._settle()
         if not isinstance(error, AnnotatorError):
             raise error
         self._notices.error(error)
-        if failed is not None:
-            failed()
 
-    def _show(self, shown: object) -> None:
-        if not isinstance(shown, Generator):
-            self._settle()
-        elif self._waiting:
-            self._stages = shown
+    def _settle_and(self, done: Callable[[T], object], result: T) -> None:
+        self._settle()
+        done(result)
+
+    # Pages in stages
+
+    def _put_up(self, stages: Callable[[T], Stages], result: T) -> None:
+        if self._waiting:
+            self._stages = stages(result)
             QTimer.singleShot(0, self, self._next_stage)
         else:
-            self._finish(shown)
+            self._finish(stages(result))
 
     def _next_stage(self) -> None:
-        if self._stages is None:
-            return
-        try:
-            next(self._stages)
-        except StopIteration as end:
-            self._at_last(end.value)
-        else:
+        if self._stages is not None and self._advance(self._stages):
             QTimer.singleShot(0, self, self._next_stage)
 
     def _finish(self, stages: Stages) -> None:
-        try:
-            while True:
-                next(stages)
-        except StopIteration as end:
-            self._at_last(end.value)
+        while self._advance(stages):
+            pass
 
-    def _at_last(self, then: Callable[[], object]) -> None:
-        self._stages = None
-        self._settle()
-        then()
+    def _advance(self, stages: Stages) -> bool:
+        """One stage more; False behind the last one."""
+        try:
+            next(stages)
+        except StopIteration as end:
+            self._stages = None
+            self._settle()
+            end.value()
+            return False
+        except BaseException:
+            self._stages = None
+            self._settle()
+            raise
+        return True
 
     def _settle(self) -> None:
         self.busy = False
@@ -171,7 +181,7 @@ class Steps(QObject):
             focused.setFocus()
 
 
-def _outcome(apart: Apart, work: Callable[[Services], T]) -> Outcome[T]:
+def _outcome(apart: Apart, work: Work[T]) -> Outcome[T]:
     """What came of it, mistakes in the program included: the page must take input again after one."""
     try:
         with apart() as services:

@@ -86,7 +86,7 @@ class Working(QObject):
         self._take_opened(student, lambda services: services.opening.resume(student, lesson, attempt))
 
     def _take_opened(self, student: Student, work: Callable[[Services], Opened]) -> None:
-        self._shell.steps.take(self.tr("The lesson is being opened…"), work, partial(self._show, student))
+        self._shell.steps.show(self.tr("The lesson is being opened…"), work, partial(self._show, student))
 
     def _show(self, student: Student, opened: Opened) -> Stages:
         if opened.review is None:
@@ -168,7 +168,6 @@ class Working(QObject):
 
         self._student = student
         shell.places.enter("review", make)
-        yield
         page.choose_first()
         page.summary.tell()
         return page.cards.setFocus
@@ -196,7 +195,7 @@ class Working(QObject):
         if controller is None or lesson is None or student is None:
             return
         attempt = controller.marking.attempt
-        self._shell.steps.take(
+        self._shell.steps.show(
             self.tr("Your work is being handed in and compared with the key…"),
             lambda services: services.comparing.hand_in(attempt, lesson, student),
             partial(self._show_review, student),
@@ -207,7 +206,7 @@ class Working(QObject):
         review, student = self.review, self._student
         if review is None or student is None or not self._shell.places.may_leave(self._again):
             return
-        self._shell.steps.take(
+        self._shell.steps.show(
             self.tr("A new try is being made…"),
             lambda services: services.opening.again(student, review),
             partial(self._show, student),

@@ -175,3 +175,21 @@ def _questions(window) -> list[QMessageBox]:
 )
 def test_the_language_is_one_that_the_program_has(setting, preferred, language):
     assert chosen_language(setting, preferred) == language
+
+
+def test_a_lesson_that_waits_for_a_name_opens_in_the_students_language(session, qtbot):
+    first = session.window
+    first.library.student_named.emit("Ana")
+    choose(session, "es")
+    qtbot.waitUntil(lambda: session.window is not first)
+    second = session.window
+    second.library.student_named.emit("Bo")
+    choose(session, "en")
+    qtbot.waitUntil(lambda: session.window is not second)
+    third = session.window
+    third.library.student_named.emit("")
+    third.open_lesson(LESSON)
+    assert third.reader is None
+    third.library.student_named.emit("Ana")
+    qtbot.waitUntil(lambda: session.window is not third and session.window.reader is not None)
+    assert menus(session)[0] == "Lección"

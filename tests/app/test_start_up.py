@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from annotator.app import ahead
 from annotator.app.ahead import MODULES, LoadingAhead
-from annotator.app.garbage import all_between_lessons, only_the_young
+from annotator.app.garbage import BetweenLessons, only_the_young
 from annotator.app.window import window_context
 from annotator.storage.database import Workspace
 from annotator.ui.main_window import MainWindow
@@ -79,15 +79,18 @@ def test_only_the_young_are_looked_through_while_the_program_runs():
     assert gc.get_freeze_count() == 0
 
 
-def test_all_are_looked_through_when_a_lesson_is_left(qapp, qtbot, tmp_path, monkeypatch):
+def test_all_are_looked_through_when_somebody_rests_between_two_lessons(qapp, qtbot, tmp_path, monkeypatch):
     collected = []
+    monkeypatch.setattr("annotator.app.garbage.REST", 0)
     monkeypatch.setattr("annotator.app.garbage.gc.collect", lambda: collected.append(True))
     with Workspace.open(tmp_path / "workspace.sqlite") as workspace:
         window = MainWindow(window_context(workspace, qapp))
-        all_between_lessons(window)
+        BetweenLessons(window)
         window._student_named("Ana")
         window.open_lesson("mexico-lists-demands")
         assert window.reader is not None
+        window.show_library()
+        window.open_lesson("mexico-lists-demands")
         qapp.processEvents()
         assert collected == []
         window.show_library()

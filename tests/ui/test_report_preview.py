@@ -1,5 +1,7 @@
 """The report's pages: looked at, turned, made larger, saved and printed."""
 
+from threading import Event
+
 import pytest
 from made_up_review import made_up_review
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -164,12 +166,28 @@ def test_save_asks_for_pdf_first_and_the_name_follows_the_kind(hand, shown, tmp_
 def test_a_report_that_takes_long_is_announced(hand, tmp_path, monkeypatch):
     monkeypatch.setattr("annotator.ui.report_saver.SOON", 0)
     said = []
-    tell = hand.window.notices.tell
-    monkeypatch.setattr(hand.window.notices, "tell", lambda sentence: (said.append(sentence), tell(sentence)))
+    say = hand.window.notices._say
+    monkeypatch.setattr(hand.window.notices, "_say", lambda sentence: (said.append(sentence), say(sentence)))
     hand.window.reports.save(made_up_review(), str(tmp_path / "report.pdf"))
     idle(hand)
     assert said[0] == "Making the report…"
     assert said[-1].endswith("report.pdf")
+
+
+def test_a_report_that_takes_long_can_be_given_up(hand, tmp_path, monkeypatch):
+    monkeypatch.setattr("annotator.ui.report_saver.SOON", 0)
+    reports, path = hand.window.reports, tmp_path / "report.html"
+    go_on, render = Event(), reports._reporting._html.render
+    monkeypatch.setattr(reports._reporting._html, "render", lambda review: go_on.wait(20) and render(review))
+    reports.save(made_up_review(), str(path))
+    hand.qtbot.waitUntil(lambda: hand.window.notices.text == "Making the report…")
+    (cancel,) = [b for b in hand.window.notices.findChildren(QPushButton) if b.isVisible()]
+    hand.qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    assert hand.window.notices.text == ""
+    go_on.set()
+    idle(hand)
+    assert not path.exists()
+    assert hand.window.notices.text == ""
 
 
 def test_a_report_that_cannot_be_made_says_so_in_the_preview(hand, monkeypatch):

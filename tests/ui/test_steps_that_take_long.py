@@ -113,10 +113,10 @@ def test_a_newer_wish_goes_before_an_older_one(window, held, done, qtbot):
 
 
 def test_an_error_is_told_and_the_page_goes_on(window, done, qtbot):
-    failing, told = Held(error=UserFileError("There is no lesson {place}.", place="x")), []
-    window.steps.take("It takes long.", failing, done.append, failed=lambda: told.append(True))
+    failing = Held(error=UserFileError("There is no lesson {place}.", place="x"))
+    window.steps.take("It takes long.", failing, done.append)
     failing.let_go()
-    qtbot.waitUntil(lambda: told == [True])
+    qtbot.waitUntil(lambda: not window.steps.busy)
     assert window.notices.text == "There is no lesson x."
     assert window._stack.isEnabled()
     assert done == []
@@ -143,12 +143,31 @@ def test_a_page_that_is_put_up_in_stages_is_there_when_another_step_is_asked_for
         yield
         return lambda: stages.append("focus")
 
-    window.steps.take("It takes long.", lambda _services: None, show)
+    window.steps.show("It takes long.", lambda _services: None, show)
     qtbot.waitUntil(lambda: bool(stages))
     assert not window._stack.isEnabled() or stages == [1, 2, "focus"]
     window.steps.take("Another.", lambda _services: "newer", done.append)
     assert stages == [1, 2, "focus"]
     qtbot.waitUntil(lambda: done == ["newer"])
+
+
+def test_after_a_mistake_in_a_stage_the_page_goes_on(window, qtbot):
+    def show(_result):
+        yield
+        raise ZeroDivisionError
+
+    with qtbot.captureExceptions() as caught:
+        window.steps.show("It takes long.", lambda _services: None, show)
+        qtbot.waitUntil(lambda: bool(caught))
+    assert not window.steps.busy
+    assert window._stack.isEnabled()
+
+
+def test_nothing_is_begun_in_a_window_that_is_closed(window, done):
+    window.close()
+    window.steps.take("It takes long.", lambda _services: 7, done.append)
+    assert not window.steps.busy
+    assert done == []
 
 
 def test_closing_waits_for_the_worker_and_shows_nothing_more(window, done, qtbot):
@@ -205,3 +224,19 @@ def test_a_lesson_that_is_not_there_is_told_of(window, qtbot):
     qtbot.waitUntil(lambda: not window.steps.busy)
     assert "There is no lesson" in window.notices.text
     assert window.reader is None
+
+
+def test_the_focus_goes_to_the_pair_after_a_second_answer(hand, qtbot, monkeypatch):
+    hand.open()
+    hand.mark("Officials from both nations’ governments have said that Mexico has a list", 3)
+    hand.window.hand_in()
+    page = hand.window.review_page
+    hand.act("think_again")
+    page.sheet.think.choose(1)
+    page.sheet.think.reason.setPlainText("They are named.")
+    monkeypatch.setattr(module.Steps, "patience", 0)
+    page.sheet.think.keep.click()
+    assert hand.window.steps.busy
+    qtbot.waitUntil(lambda: not hand.window.steps.busy)
+    assert page.model.waiting() == 0
+    assert hand.window.focusWidget() is page.sheet.face
