@@ -1,21 +1,13 @@
 """``annotator compare``: a work file beside a lesson's key."""
 
-import sys
-from contextlib import AbstractContextManager, nullcontext
-from io import BytesIO
-from pathlib import Path
-from typing import BinaryIO
-
 import click
 
 from annotator.cli.context import MakeServices
+from annotator.cli.inputs import bytes_of, called
 from annotator.cli.table import table_of
 from annotator.core.errors import UserFileError
 from annotator.core.scoring import compare as compare_with_key
 
-LARGEST = 64 * 1024 * 1024
-"""Bytes of a work file; no student's work comes near it."""
-STDIN = "-"
 EXAMPLES = """\b
 Examples:
   annotator compare mexico-lists-demands work.json
@@ -44,32 +36,9 @@ def compare(services: MakeServices, lesson: str, work: str, as_json: bool) -> No
             "The lesson “{lesson}” holds no open key, so there is nothing to compare with.", lesson=read.id
         )
     tags = [tag.id for tag in read.tags]
-    passages = made.read_work(_bytes_of(work), "standard input" if work == STDIN else work, tags)
+    passages = made.read_work(bytes_of(work), called(work), tags)
     comparison = compare_with_key(read.article, tags, read.key, passages)
     if as_json:
         click.echo(made.result_text(read.id, read.key.version, comparison), nl=False)
     else:
         click.echo(table_of(read, read.key, comparison), nl=False)
-
-
-def _bytes_of(work: str) -> bytes:
-    """The bytes of the work file or of standard input."""
-    try:
-        with _opened(work) as file:
-            data = file.read(LARGEST + 1)
-    except OSError as exc:
-        raise UserFileError(
-            "The work file {file} cannot be read ({reason}).", file=work, reason=exc.strerror
-        ) from exc
-    if len(data) > LARGEST:
-        raise UserFileError(
-            "The work file {file} is larger than {most} MB.", file=work, most=LARGEST // 1024**2
-        )
-    return data
-
-
-def _opened(work: str) -> AbstractContextManager[BinaryIO]:
-    if work != STDIN:
-        return Path(work).open("rb")
-    # A process can be started without a standard input; that is like an empty one.
-    return nullcontext(sys.stdin.buffer if sys.stdin is not None else BytesIO())
