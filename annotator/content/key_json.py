@@ -160,7 +160,7 @@ class _Passages:
             span=span or Span(0, 0),
             quote=self._quote(fields, span),
             tag=tag,
-            why=fields.text("why", required=True),
+            why=fields.text("why", required=True, blank=True),
             optional=fields.flag("optional"),
             weight=fields.whole("weight", 1, 1, MOST_WEIGHT),
             accept=self._accept(fields.table("accept"), tag),

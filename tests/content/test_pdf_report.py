@@ -9,7 +9,7 @@ from datetime import UTC, timedelta, timezone
 
 import html5lib
 import pytest
-from made_up_review import first_answers, made_up_review, open_review
+from made_up_review import first_answers, made_up_review, open_review, without_why
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
@@ -24,7 +24,12 @@ from annotator.core.speech import Language
 
 RUNNING = re.compile(r"[^\n]* – try 2 Page \d+ of \d+")
 BLOCKS = {"p", "h1", "h2", "h3", "dt", "dd", "li", "th", "td", "caption", "blockquote"}
-REVIEWS = {"handed in": made_up_review, "waiting": first_answers, "open": open_review}
+REVIEWS = {
+    "handed in": made_up_review,
+    "waiting": first_answers,
+    "open": open_review,
+    "without why": without_why,
+}
 
 
 def rendered(review, **options):

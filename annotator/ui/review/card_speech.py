@@ -46,7 +46,7 @@ def _own(card: Card, tags: Sequence[str]) -> Iterator[str]:
 
 def _key(key: KeySide, tags: Sequence[str]) -> Iterator[str]:
     text = QCoreApplication.translate("card", "Key: {tag}. {why}")
-    yield text.format(tag=tags[key.tag], why=key.why)
+    yield text.format(tag=tags[key.tag], why=key.why).rstrip()
     if key.check:
         yield QCoreApplication.translate("card", "Check: {check}").format(check=key.check)
     for name, note in key.notes:
