@@ -16,6 +16,7 @@ from annotator.core.key_difference import KeyDifferences, version_differences
 from annotator.core.model import Article, Passage
 from annotator.core.scoring import comparer
 from annotator.core.span import Span
+from annotator.core.steps import Step, Steps, at_once
 
 GAINS, LOSES, SAME = "gains", "loses", "same"
 
@@ -128,6 +129,17 @@ def rescored(
     Raises:
         ScoringError: a key or a work is refused; see ``check_key`` and ``check_work``.
     """
+    return at_once(rescored_in_steps(article, tags, before, after, works))
+
+
+def rescored_in_steps(
+    article: Article,
+    tags: Sequence[str],
+    before: Key,
+    after: Key,
+    works: Mapping[str, Sequence[Passage]],
+) -> Steps[Rescoring]:
+    """The same as ``rescored``, with a stop after each work."""
     differences = version_differences(article, tags, before, after)
     with_old, with_new = comparer(article, tags, before), comparer(article, tags, after)
     same = {each.about[1]: each.about[0] for each in differences.passages if all(each.about)}
@@ -139,6 +151,7 @@ def rescored(
         one, other = with_old(passages), with_new(passages)
         changes = _Changes(same, both, places, {passage.id: passage.span for passage in passages})
         students.append(StudentChange(student, one, other, tuple(changes.of(one.rows, other.rows))))
+        yield Step(len(students), len(works))
     return Rescoring(tuple(students), tuple(_effects(differences, same, students)), differences)
 
 

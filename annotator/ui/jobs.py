@@ -1,11 +1,49 @@
 """Work that takes longer than a moment, off the window's thread."""
 
+import time
 from collections.abc import Callable
-from typing import Any
+from threading import Event
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance
 
 from annotator.core.errors import AnnotatorError
+from annotator.core.steps import Steps
+
+_OFTEN = 0.05
+"""Seconds between two reports of how far the work is."""
+
+Done = Callable[[Any], None]
+Failed = Callable[[AnnotatorError], None]
+Advanced = Callable[[int, int], None]
+
+
+class Run:
+    """Work in steps that is under way."""
+
+    def __init__(self) -> None:
+        self._stop = Event()
+
+    def stop(self) -> None:
+        """Let it end after the step that it is at; nothing of it is told any more."""
+        self._stop.set()
+
+    @property
+    def stopped(self) -> bool:
+        """Was it stopped? Asked on both threads."""
+        return self._stop.is_set()
+
+
+class _Waiting(NamedTuple):
+    done: Done
+    failed: Failed
+    advanced: Advanced
+    run: Run | None = None
+
+    @property
+    def wanted(self) -> bool:
+        """Shall its outcome be told?"""
+        return self.run is None or not self.run.stopped
 
 
 class _Job(QRunnable):
@@ -30,30 +68,40 @@ class _Job(QRunnable):
 class Jobs(QObject):
     """Sends functions to a worker and their results back.
 
-    In this order: ``run`` is called on the window's thread; ``work`` runs on a worker with plain values
-    only (never a widget, a document or a database connection); ``done`` or ``failed`` is called on the
-    window's thread.
+    In this order: ``run`` or ``start`` is called on the window's thread; ``work`` runs on a worker with plain
+    values only (never a widget, a document or a database connection); ``advanced``, ``done`` and ``failed``
+    are called on the window's thread.
     """
 
     _ended = Signal(int, object, object)
+    _advanced = Signal(int, int, int)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
-        self._waiting: dict[int, tuple[Callable[[Any], None], Callable[[AnnotatorError], None]]] = {}
+        self._waiting: dict[int, _Waiting] = {}
         self._count = 0
         self._ended.connect(self._end)
+        self._advanced.connect(self._advance)
 
-    def run(
-        self,
-        work: Callable[[], Any],
-        done: Callable[[Any], None],
-        failed: Callable[[AnnotatorError], None],
-    ) -> None:
+    def run(self, work: Callable[[], Any], done: Done, failed: Failed) -> None:
         """Do ``work`` on the worker, then ``done`` with its result or ``failed`` with its error."""
+        self._send(work, _Waiting(done, failed, _quietly))
+
+    def start(self, work: Callable[[], Steps[Any]], advanced: Advanced, done: Done, failed: Failed) -> Run:
+        """The same for work in steps: ``advanced`` is told how many parts of how many are done.
+
+        After ``stop`` of what is returned, none of the three is called.
+        """
+        run = Run()
+        number = self._count + 1
+        self._send(lambda: _walk(work(), run, number, self._advanced), _Waiting(done, failed, advanced, run))
+        return run
+
+    def _send(self, work: Callable[[], Any], waiting: _Waiting) -> None:
         self._count += 1
-        self._waiting[self._count] = (done, failed)
+        self._waiting[self._count] = waiting
         self._pool.start(_Job(self._count, work, self._ended))
 
     def busy(self) -> bool:
@@ -61,14 +109,42 @@ class Jobs(QObject):
         return bool(self._waiting)
 
     def wait(self) -> None:
-        """Wait until the worker has finished; used when the window closes."""
+        """Stop work in steps and wait until the worker has finished; used when the window closes."""
+        for waiting in self._waiting.values():
+            if waiting.run is not None:
+                waiting.run.stop()
         self._pool.waitForDone()
 
+    def _advance(self, number: int, done: int, of: int) -> None:
+        waiting = self._waiting.get(number)
+        if waiting is not None and waiting.wanted:
+            waiting.advanced(done, of)
+
     def _end(self, number: int, result: object, error: Exception | None) -> None:
-        done, failed = self._waiting.pop(number)
+        waiting = self._waiting.pop(number)
+        if not waiting.wanted:
+            return
         if error is None:
-            done(result)
+            waiting.done(result)
         elif isinstance(error, AnnotatorError):
-            failed(error)
+            waiting.failed(error)
         else:
             raise error
+
+
+def _quietly(_done: int, _of: int) -> None:
+    """For work that does not say how far it is."""
+
+
+def _walk(steps: Steps[Any], run: Run, number: int, advanced: SignalInstance) -> object:
+    """Do work in steps; None if it was stopped."""
+    told = time.monotonic()
+    while not run.stopped:
+        try:
+            step = next(steps)
+        except StopIteration as end:
+            return end.value
+        if time.monotonic() - told >= _OFTEN:
+            told = time.monotonic()
+            advanced.emit(number, step.done, step.of)
+    return None
