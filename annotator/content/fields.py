@@ -31,9 +31,7 @@ class Fields:
         self._values = values
         self._known: set[str] = set()
 
-    def text(
-        self, name: str, *, required: bool = False, blank: bool = False, one_line: bool = False
-    ) -> str:
+    def text(self, name: str, *, required: bool = False, blank: bool = False, one_line: bool = False) -> str:
         """A text; empty if it is absent. A required one must be there, and say something unless ``blank``."""
         value = self._take(name)
         if isinstance(value, str) and fit_text(value, self.place, name, one_line=one_line):

@@ -184,6 +184,10 @@ class Drafting:
         """Each student's newest try that is handed in, by student id."""
         return self._drafts.collected(lesson_id)
 
+    def collected_passages(self, work: CollectedWork) -> Sequence[Passage]:
+        """The passages of a student's work."""
+        return self._work.passages(work.attempt)
+
     def version(self, lesson_id: str, version: int) -> Key:
         """A published version; KeyError if there is none."""
         key = self._lessons.key(lesson_id, version)

@@ -90,7 +90,6 @@ class CollectedWork:
 
     student: Student
     attempt: Try
-    passages: tuple[Passage, ...]
 
 
 class LessonFiles(Protocol):
@@ -224,7 +223,7 @@ class DraftRepository(Protocol):
         """Score collected work with this version from now on."""
 
     def collected(self, lesson_id: str) -> Sequence[CollectedWork]:
-        """Each student's newest try that is handed in, with its passages, by student id."""
+        """Each student's newest try that is handed in, by student id."""
 
 
 class HtmlReports(Protocol):
