@@ -222,6 +222,9 @@ class DraftRepository(Protocol):
     def put_in_force(self, lesson_id: str, version: int, at: datetime) -> None:
         """Score collected work with this version from now on."""
 
+    def last_author(self) -> str:
+        """Who is named by the version that was made of a draft last, of whatever lesson; may be empty."""
+
     def collected(self, lesson_id: str) -> Sequence[CollectedWork]:
         """Each student's newest try that is handed in, by student id."""
 

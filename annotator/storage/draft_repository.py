@@ -43,6 +43,11 @@ _COLLECTED = f"""
     WHERE lesson_id = ? AND handed_in IS NOT NULL AND student_id <> ?
     ORDER BY students.id, number
 """  # noqa: S608 - a constant
+_LAST_AUTHOR = """
+    SELECT author FROM tries JOIN key_versions AS k
+        ON k.lesson_id = tries.lesson_id AND k.version = tries.key_version
+    WHERE student_id = ? ORDER BY handed_in DESC, tries.id DESC LIMIT 1
+"""
 _IN_FORCE = "SELECT version FROM keys_in_force WHERE lesson_id = ?"
 _PUT_IN_FORCE = """
     INSERT INTO keys_in_force (lesson_id, version, since) VALUES (?, ?, ?)
@@ -127,6 +132,12 @@ class SqliteDraftRepository:
         """Score collected work with this version from now on."""
         with self._workspace.transaction() as db:
             db.execute(_PUT_IN_FORCE, (lesson_id, version, to_utc(at)))
+
+    def last_author(self) -> str:
+        """Who is named by the version that was made of a draft last, of whatever lesson; may be empty."""
+        with self._workspace.reading() as db:
+            row = db.execute(_LAST_AUTHOR, (INSTRUCTOR,)).fetchone()
+        return "" if row is None else str(row[0])
 
     def collected(self, lesson_id: str) -> Sequence[CollectedWork]:
         """Each student's newest try that is handed in, by student id."""

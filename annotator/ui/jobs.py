@@ -19,14 +19,24 @@ Advanced = Callable[[int, int], None]
 
 
 class Run:
-    """Work in steps that is under way."""
+    """Work in steps that is under way.
 
-    def __init__(self) -> None:
+    Args:
+        owner: whose work it is; when it has gone, the work stops.
+    """
+
+    def __init__(self, owner: QObject) -> None:
+        self._owner = owner
         self._stop = Event()
+        owner.destroyed.connect(self.stop)
 
     def stop(self) -> None:
         """Let it end after the step that it is at; nothing of it is told any more."""
         self._stop.set()
+
+    def end(self) -> None:
+        """Leave the owner alone; it is there still."""
+        self._owner.destroyed.disconnect(self.stop)
 
     @property
     def stopped(self) -> bool:
@@ -89,12 +99,14 @@ class Jobs(QObject):
         """Do ``work`` on the worker, then ``done`` with its result or ``failed`` with its error."""
         self._send(work, _Waiting(done, failed, _quietly))
 
-    def start(self, work: Callable[[], Steps[Any]], advanced: Advanced, done: Done, failed: Failed) -> Run:
+    def start(
+        self, owner: QObject, work: Callable[[], Steps[Any]], advanced: Advanced, done: Done, failed: Failed
+    ) -> Run:
         """The same for work in steps: ``advanced`` is told how many parts of how many are done.
 
-        After ``stop`` of what is returned, none of the three is called.
+        After ``stop`` of what is returned, or when the owner has gone, none of the three is called.
         """
-        run = Run()
+        run = Run(owner)
         number = self._count + 1
         self._send(lambda: _walk(work(), run, number, self._advanced), _Waiting(done, failed, advanced, run))
         return run
@@ -124,6 +136,8 @@ class Jobs(QObject):
         waiting = self._waiting.pop(number)
         if not waiting.wanted:
             return
+        if waiting.run is not None:
+            waiting.run.end()
         if error is None:
             waiting.done(result)
         elif isinstance(error, AnnotatorError):

@@ -1,9 +1,11 @@
 """Work off the window's thread: what comes of it, how far it is, and stopping it."""
 
+import gc
 import threading
 
 import pytest
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from annotator.core.errors import ScoringError
 from annotator.core.steps import Step, at_once
@@ -13,11 +15,19 @@ from annotator.ui.jobs import Jobs
 
 @pytest.fixture
 def jobs(qapp):
-    owner = QObject()
-    made = Jobs(owner)
+    window = QObject()
+    made = Jobs(window)
     yield made
     made.wait()
-    owner.deleteLater()
+    window.deleteLater()
+
+
+@pytest.fixture
+def owner(qapp):
+    made = QObject()
+    yield made
+    if isValid(made):
+        made.deleteLater()
 
 
 @pytest.fixture
@@ -25,8 +35,9 @@ def told():
     return []
 
 
-def start(jobs, told, work):
+def start(jobs, told, work, owner=None):
     return jobs.start(
+        owner or jobs,
         work,
         lambda done, of: told.append((done, of)),
         told.append,
@@ -82,6 +93,19 @@ def test_stopped_work_ends_after_its_step_and_tells_nothing(jobs, told, qtbot, m
     run = start(jobs, told, lambda: waiting(go_on))
     qtbot.waitUntil(lambda: told == [(1, 3)])
     run.stop()
+    go_on.set()
+    qtbot.waitUntil(lambda: not jobs.busy())
+    assert told == [(1, 3)]
+
+
+def test_work_whose_owner_has_gone_tells_nothing(jobs, told, owner, qtbot, monkeypatch):
+    monkeypatch.setattr(module, "_OFTEN", 0)
+    go_on = threading.Event()
+    start(jobs, told, lambda: waiting(go_on), owner)
+    qtbot.waitUntil(lambda: told == [(1, 3)])
+    owner.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(owner))
+    gc.collect()
     go_on.set()
     qtbot.waitUntil(lambda: not jobs.busy())
     assert told == [(1, 3)]

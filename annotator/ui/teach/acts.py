@@ -9,18 +9,26 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtWidgets import QWidget
 
 from annotator.core.model import Lesson
+from annotator.ui.teach.checklist_panel import ChecklistPanel, open_checklist
 from annotator.ui.teach.key_editor import KeyEditor
 from annotator.ui.teach.publish_dialog import ask_publish
+from annotator.ui.teach.rules_dialog import ask_rules
 from annotator.ui.teach.tools import TeachTools
+from annotator.ui.teach.versions_dialog import show_versions, show_versions_of_draft
 
-LESSON_ACTS: Mapping[str, Callable[[TeachTools, Lesson], None]] = {}
+LESSON_ACTS: Mapping[str, Callable[[TeachTools, Lesson], None]] = {"versions": show_versions}
 """At the desk, for the chosen lesson; their actions have ``lesson=True``."""
 
 DESK_ACTS: Mapping[str, Callable[[TeachTools], None]] = {}
 """At the desk, whatever is chosen."""
 
-EDITOR_ACTS: Mapping[str, Callable[[TeachTools, KeyEditor], None]] = {"publish": ask_publish}
+EDITOR_ACTS: Mapping[str, Callable[[TeachTools, KeyEditor], None]] = {
+    "checklist": open_checklist,
+    "rules": ask_rules,
+    "versions": show_versions_of_draft,
+    "publish": ask_publish,
+}
 """In the key editor."""
 
-EDITOR_TABS: Sequence[Callable[[TeachTools, KeyEditor], QWidget]] = ()
+EDITOR_TABS: Sequence[Callable[[TeachTools, KeyEditor], QWidget]] = (ChecklistPanel,)
 """Widgets with a tab of their own beside the passages, called by their window title."""

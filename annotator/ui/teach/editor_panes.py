@@ -1,5 +1,7 @@
 """Article, passages, notes and checks of a key: beside each other where there is room, else one at a time."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QTabBar, QVBoxLayout, QWidget
 
@@ -59,11 +61,16 @@ class EditorPanes(QObject):
         page.installEventFilter(self)
 
     def add_tab(self, widget: QWidget) -> None:
-        """Give another widget a tab of its own, which is called as the widget's window is."""
+        """Give another widget a tab of its own, which is always called as the widget's window is."""
         self._others.append(widget)
         self._column.addWidget(widget, 1)
-        self.tabs.addTab(widget.windowTitle())
+        place = self.tabs.addTab(widget.windowTitle())
+        widget.windowTitleChanged.connect(partial(self.tabs.setTabText, place))
         self.arrange()
+
+    def show_tab(self, widget: QWidget) -> None:
+        """Bring one that was added into view."""
+        self.tabs.setCurrentIndex(FIRST_FREE + self._others.index(widget))
 
     def show_notes(self) -> None:
         """Bring the notes into view."""

@@ -62,7 +62,9 @@ class Teaching(QObject):
         if self._open_side is None or not self._shell.places.may_leave(self.show_desk):
             return
         try:
-            self._tools = TeachTools(self._shell, self._open_side(), self._refresh)
+            self._tools = TeachTools(
+                self._shell, self._open_side(), self._refresh, self.show_desk, self.write
+            )
         except AnnotatorError as error:
             self._shell.notices.error(error)
             return

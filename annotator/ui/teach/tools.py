@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from annotator.core.model import Lesson
 from annotator.ui.places import Shell
 from annotator.ui.teach.context import TeachContext
 
@@ -15,8 +16,12 @@ class TeachTools:
         shell: the window's: where dialogs open, messages go and long work runs.
         context: services over the instructor's workspace.
         refresh: shows what has changed; called after something was changed.
+        show_desk: goes to the desk.
+        write: goes on with a lesson's draft in the editor; raises a ``StorageError`` if that cannot be done.
     """
 
     shell: Shell
     context: TeachContext
     refresh: Callable[[], None]
+    show_desk: Callable[[], None]
+    write: Callable[[Lesson], None]
