@@ -91,8 +91,8 @@ class RescoreDialog(QDialog):
             self._failed(error)
             return
         text = self.tr(
-            "Version {after} would replace version {before}. Nothing takes effect until you put it into force, "
-            "and you can go back in the same way."
+            "Version {after} would replace version {before}. Nothing takes effect until you put it into "
+            "force, and you can go back in the same way."
         )
         self._about.setText(text.format(after=change.after.version, before=change.before.version))
         steps = gather(self._drafting, self._lesson)
