@@ -126,6 +126,16 @@ class Drafting:
         """Ids of earlier drafts are not given to other passages."""
         return max((each.made for each in self._work.tries(INSTRUCTOR, lesson_id)), default=0)
 
+    def lesson_of(self, lesson: Lesson, draft: Draft) -> Lesson:
+        """The lesson with the text that a draft was begun on, which may be an earlier one.
+
+        Raises:
+            LessonError: the workspace does not hold it.
+        """
+        if draft.attempt.article_sha256 == lesson.article.sha256:
+            return lesson
+        return self._library.lesson_for(draft.attempt)
+
     def marking(self, lesson: Lesson, draft: Draft) -> KeyMarking:
         """Open a draft for highlighting."""
         return KeyMarking(self._work, lesson.article, draft.attempt, self._clock)

@@ -91,6 +91,10 @@ class Looks(QObject):
         percent = max(SMALLEST_ZOOM, min(LARGEST_ZOOM, percent))
         self.settings = replace(self._settings, zoom=percent)
 
+    def turn_sentences(self, on: bool) -> None:
+        """Remember whether articles are read sentence by sentence."""
+        self.settings = replace(self._settings, sentences=on)
+
     def _desktop_changed(self) -> None:
         if self._settings.theme == "system":
             self._set_theme()

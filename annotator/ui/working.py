@@ -1,7 +1,6 @@
 """A student's place: the reader, then the review of what was handed in."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -113,7 +112,7 @@ class Working(QObject):
             controller = ReaderController(page, lesson, marking, shell.actions, shell.notices, theme)
             page.view.zoom_asked.connect(shell.looks.zoom)
             controller.told.connect(shell.say)
-            controller.sentences_turned.connect(self._sentences_turned)
+            controller.sentences_turned.connect(shell.looks.turn_sentences)
             self.lesson, self.reader, self.controller = lesson, page, controller
             return Visit(
                 page=page,
@@ -131,9 +130,6 @@ class Working(QObject):
             self.hints = ReaderHints(self.reader, self.controller, shell.looks)
             self.controller.turn_sentences(shell.looks.settings.sentences)
             self.reader.view.setFocus()
-
-    def _sentences_turned(self, on: bool) -> None:
-        self._shell.looks.settings = replace(self._shell.looks.settings, sentences=on)
 
     def _show_review(self, review: Review, student: Student) -> None:
         from annotator.ui.review.controller import ReviewController

@@ -1189,24 +1189,9 @@
 <context>
     <name>ReaderController</name>
     <message>
-        <source>A reason is not saved</source>
-        <extracomment>annotator/ui/reader/controller.py</extracomment>
-        <translation>Hay una razón sin guardar</translation>
-    </message>
-    <message>
-        <source>A reason that you typed could not be saved.</source>
-        <extracomment>annotator/ui/reader/controller.py</extracomment>
-        <translation>No se ha podido guardar una razón que escribiste.</translation>
-    </message>
-    <message>
         <source>Every paragraph has a highlight. That was not the task, but it is so.</source>
         <extracomment>annotator/ui/reader/controller.py</extracomment>
         <translation>Todos los párrafos tienen un resaltado. Esa no era la tarea, pero así es.</translation>
-    </message>
-    <message>
-        <source>Leave without it</source>
-        <extracomment>annotator/ui/reader/controller.py</extracomment>
-        <translation>Salir sin ella</translation>
     </message>
     <message>
         <source>Select one or more words first, then choose a tag.</source>
@@ -1217,11 +1202,6 @@
         <source>Sentence {number} of {total}</source>
         <extracomment>annotator/ui/reader/controller.py</extracomment>
         <translation>Oración {number} de {total}</translation>
-    </message>
-    <message>
-        <source>Stay to copy it or to try again; it is lost if you leave.</source>
-        <extracomment>annotator/ui/reader/controller.py</extracomment>
-        <translation>Quédate para copiarla o intentarlo de nuevo; si sales, se pierde.</translation>
     </message>
     <message numerus="yes">
         <source>This lesson has %n tag(s). Press a number from 1.</source>
@@ -1286,6 +1266,29 @@
         <source>Saving…</source>
         <extracomment>annotator/ui/reader/page.py</extracomment>
         <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>A reason is not saved</source>
+        <extracomment>annotator/ui/reader/reasons.py</extracomment>
+        <translation>Hay una razón sin guardar</translation>
+    </message>
+    <message>
+        <source>A reason that you typed could not be saved.</source>
+        <extracomment>annotator/ui/reader/reasons.py</extracomment>
+        <translation>No se ha podido guardar una razón que escribiste.</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <extracomment>annotator/ui/reader/reasons.py</extracomment>
+        <translation>Salir sin ella</translation>
+    </message>
+    <message>
+        <source>Stay to copy it or to try again; it is lost if you leave.</source>
+        <extracomment>annotator/ui/reader/reasons.py</extracomment>
+        <translation>Quédate para copiarla o intentarlo de nuevo; si sales, se pierde.</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +1934,11 @@
         <source>Teach</source>
         <extracomment>annotator/ui/teach/teaching.py</extracomment>
         <translation>Enseñar</translation>
+    </message>
+    <message>
+        <source>This draft was begun on an earlier text of the article, which is shown here. To write a key for the new text, go back and start from nothing.</source>
+        <extracomment>annotator/ui/teach/teaching.py</extracomment>
+        <translation>Este borrador se empezó con un texto anterior del artículo, que es el que se ve aquí. Para escribir una clave del texto nuevo, vuelve y empieza de cero.</translation>
     </message>
 </context>
 <context>

@@ -12,22 +12,18 @@ from annotator.core.model import Change, Lesson, Passage
 from annotator.core.span import Span
 from annotator.services.marking import Changes, Marking
 from annotator.ui.actions import Actions
-from annotator.ui.notify import NoticeBar, announce, ask
+from annotator.ui.notify import NoticeBar, announce
+from annotator.ui.reader.action_states import update_actions
 from annotator.ui.reader.edge_grip import EdgeGrip
 from annotator.ui.reader.keys import numbered
 from annotator.ui.reader.page import ReaderPage
 from annotator.ui.reader.passage_acts import PassageActs
-from annotator.ui.reader.reasons import Keeper, Reasons
+from annotator.ui.reader.reasons import Keeper, Reasons, ask_to_leave
 from annotator.ui.reader.sentence_keys import SentenceKeys
 from annotator.ui.reader.shown_work import ShownWork
 from annotator.ui.speech import listed
 from annotator.ui.theme import Theme
 
-_OF_A_PASSAGE = (
-    *("delete", "reason", "grow", "join", "split"),
-    *("end_later", "end_earlier", "start_earlier", "start_later"),
-)
-"""Actions that need a chosen passage."""
 _STAY_AT_THE_BAR = {"sure", "who"}
 """Kinds of change after which the bar stays: more of them are often made together."""
 
@@ -139,20 +135,8 @@ class ReaderController(QObject):
         """
         if self.keep_drafts():
             return True
-        ask(
-            self._page.window(),
-            self.tr("A reason is not saved"),
-            self.tr("A reason that you typed could not be saved."),
-            self.tr("Stay to copy it or to try again; it is lost if you leave."),
-            self.tr("Leave without it"),
-            partial(self._leave_without, then),
-            careful=True,
-        )
+        ask_to_leave(self._page.window(), self._reasons, then)
         return False
-
-    def _leave_without(self, then: Callable[[], None]) -> None:
-        self._reasons.forget()
-        then()
 
     # What was selected
 
@@ -371,18 +355,7 @@ class ReaderController(QObject):
         self.changed.emit()
 
     def _update_actions(self) -> None:
-        marking = self._marking
-        self._actions["undo"].setEnabled(marking.can_undo())
-        self._actions["redo"].setEnabled(marking.can_redo())
-        for name in _OF_A_PASSAGE:
-            self._actions[name].setEnabled(bool(self._chosen))
-        passage = self._chosen_passage()
-        for name, sure in (("sure", True), ("unsure", False)):
-            self._actions[name].setVisible(self._lesson.activity.confidence)
-            self._actions[name].setEnabled(passage is not None and self._lesson.activity.confidence)
-            self._actions[name].setChecked(passage is not None and passage.sure is sure)
-        for name in ("previous", "next"):
-            self._actions[name].setEnabled(bool(marking.passages))
+        update_actions(self._actions, self._marking, self._lesson.activity, self._chosen_passage())
 
 
 def _start(passage: Passage) -> int:

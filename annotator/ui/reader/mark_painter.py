@@ -11,13 +11,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
-    QBrush,
     QColor,
     QFont,
     QFontInfo,
     QFontMetricsF,
     QPainter,
-    QPainterPath,
     QPen,
     QTextBlock,
     QTextCursor,
@@ -27,6 +25,7 @@ from PySide6.QtGui import (
 
 from annotator.ui.reader.letters import letters_of
 from annotator.ui.reader.marks import HATCHED, KEY, WHO, Mark
+from annotator.ui.reader.strokes import hatching, wave
 
 _SIZE = 16.2
 """Letters so many pixels high have lines two pixels thick."""
@@ -195,9 +194,7 @@ class MarkPainter:
     def _ground(self, painter: QPainter, mark: Mark, rect: QRectF) -> None:
         painter.fillRect(rect, mark.look.tint)
         if mark.look.line == HATCHED:
-            faint = QColor(mark.look.ink)
-            faint.setAlphaF(0.45)
-            painter.fillRect(rect, QBrush(faint, Qt.BrushStyle.BDiagPattern))
+            painter.fillRect(rect, hatching(mark.look.ink))
 
     def _knobs(self, painter: QPainter, piece: Piece) -> None:
         """Where the edges can be gripped: over the start and under the end."""
@@ -248,7 +245,7 @@ class MarkPainter:
         elif mark.look.line == "wavy":
             pen.setWidthF(1.5 * self._unit)
             painter.setPen(pen)
-            painter.drawPath(_wave(left, right, 1.6 * self._unit))
+            painter.drawPath(wave(left, right, 1.6 * self._unit))
         else:
             painter.setPen(pen)
             painter.drawLine(left, right)
@@ -290,14 +287,3 @@ class MarkPainter:
 def _together(mark: Mark, other: Mark) -> bool:
     """Does another mark stand over the first letters of this one?"""
     return other.start < mark.start + _LETTER_REACH and other.end > mark.start
-
-
-def _wave(left: QPointF, right: QPointF, height: float) -> QPainterPath:
-    path = QPainterPath(left)
-    x, up = left.x(), True
-    while x < right.x():
-        end = min(x + 2.5 * height, right.x())
-        middle = left.y() + (-2 if up else 2) * height
-        path.quadTo((x + end) / 2, middle, end, left.y())
-        x, up = end, not up
-    return path

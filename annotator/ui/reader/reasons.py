@@ -5,10 +5,11 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from annotator.services.marking import Changes, Marking
+from annotator.ui.notify import ask
 from annotator.ui.reader.page import ReaderPage
 
 Act = Callable[[], Changes]
@@ -107,3 +108,21 @@ class Reasons(QObject):
 
     def _closed(self) -> None:
         self._step = None
+
+
+def ask_to_leave(window: QWidget, keeper: Keeper, then: Callable[[], None]) -> None:
+    """Ask whether to leave without what could not be kept; ``then`` is done if so."""
+
+    def leave() -> None:
+        keeper.forget()
+        then()
+
+    ask(
+        window,
+        QCoreApplication.translate("Reasons", "A reason is not saved"),
+        QCoreApplication.translate("Reasons", "A reason that you typed could not be saved."),
+        QCoreApplication.translate("Reasons", "Stay to copy it or to try again; it is lost if you leave."),
+        QCoreApplication.translate("Reasons", "Leave without it"),
+        leave,
+        careful=True,
+    )

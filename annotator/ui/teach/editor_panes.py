@@ -58,6 +58,8 @@ class EditorPanes(QObject):
         page.split.setSizes([600, 440])
         self.tabs.setCurrentIndex(PASSAGES)
         self.tabs.currentChanged.connect(self.arrange)
+        for signal in (page.panel.model.rowsInserted, page.panel.model.rowsRemoved):
+            signal.connect(self.arrange)
         page.installEventFilter(self)
 
     def add_tab(self, widget: QWidget) -> None:
@@ -102,13 +104,15 @@ class EditorPanes(QObject):
         page.view.setVisible(not narrow or shown == ARTICLE)
         self._lists.setVisible(shown in {PASSAGES, NOTES})
         page.panel.setVisible(shown == PASSAGES)
-        self._form.setVisible(shown == NOTES or (shown == PASSAGES and not short))
+        # Without a passage what to do is told at length, and there is nothing to write notes on.
+        beside = not short and page.panel.model.rowCount() > 0
+        self._form.setVisible(shown == NOTES or (shown == PASSAGES and beside))
         for place, widget in enumerate(self._others, FIRST_FREE):
             widget.setVisible(shown == place)
         self._side.setVisible(not narrow or shown != ARTICLE)
         if here is not None and page.isAncestorOf(here) and not here.isVisibleTo(page):
             # What had the focus is no longer shown; Qt would give it to any other widget of the window.
-            self.tabs.setFocus()
+            (page.view if self.tabs.isHidden() else self.tabs).setFocus()
         if hidden and not page.view.isHidden():
             QTimer.singleShot(0, self, self.article_shown.emit)
 

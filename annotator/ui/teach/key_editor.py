@@ -31,6 +31,10 @@ class KeyEditor:
         marking: the draft's passages.
 
     Attributes:
+        tools: what everything at the desk works with.
+        lesson: whose key it is.
+        head: the draft's rules, author, note and references as they are kept.
+        marking: the draft's passages.
         page: the widgets.
         controller: gestures to service and back.
         checks: what the draft still lacks.
@@ -38,7 +42,7 @@ class KeyEditor:
 
     def __init__(self, tools: TeachTools, lesson: Lesson, head: DraftHead, marking: KeyMarking) -> None:
         shell = tools.shell
-        self._tools = tools
+        self.tools = tools
         self.lesson = lesson
         self.head = head
         self.marking = marking
@@ -50,6 +54,7 @@ class KeyEditor:
         self.page.view.zoom_asked.connect(shell.looks.zoom)
         self.page.form.references_asked.connect(self._ask_references)
         self.controller.told.connect(shell.say)
+        self.controller.sentences_turned.connect(shell.looks.turn_sentences)
         self.checks = DraftChecks(lesson, marking, shell.jobs, shell.notices.error, self.page)
         self.controller.changed.connect(self.checks.look_again)
 
@@ -60,6 +65,7 @@ class KeyEditor:
     def begin(self) -> None:
         """Put the focus where the work begins."""
         self.controller.show_notes()
+        self.controller.turn_sentences(self.tools.shell.looks.settings.sentences)
         self.page.view.setFocus()
 
     def add_tab(self, widget: QWidget) -> None:
@@ -94,7 +100,7 @@ class KeyEditor:
             StorageError: it cannot be kept.
         """
         if head != self.head:
-            self._tools.context.drafting.keep_head(self.marking.attempt, head)
+            self.tools.context.drafting.keep_head(self.marking.attempt, head)
             self.head = head
 
     def _references(self) -> tuple[Reference, ...]:
@@ -108,14 +114,14 @@ class KeyEditor:
         used = {name for notes in others if notes is not None for name in notes.references}
         chosen = (passage.notes or KeyNotes()).references
         ReferencesDialog(
-            self.head.references, chosen, used, self._keep_references, self._tools.shell.window
+            self.head.references, chosen, used, self._keep_references, self.tools.shell.window
         ).open()
 
     def _keep_references(self, references: tuple[Reference, ...], chosen: tuple[str, ...]) -> None:
         try:
             self.keep_head(replace(self.head, references=references))
         except AnnotatorError as error:
-            self._tools.shell.notices.error(error)
+            self.tools.shell.notices.error(error)
             return
         self.page.form.edited.emit(Note(REFERENCES), chosen)
         self.controller.show_notes()

@@ -121,9 +121,11 @@ class Teaching(QObject):
             self._shell.notices.error(error)
 
     def take(self, place: str | Path) -> bool:
-        """Open a lesson's file at the desk; False if another place is shown."""
+        """Open a lesson's file at the desk; False if nobody teaches."""
+        if self.editor is not None:
+            self.show_desk()
         if self.desk is None or self._tools is None:
-            return False
+            return self.editor is not None
         try:
             self._last = self._tools.context.drafting.lesson(Path(place)).id
         except AnnotatorError as error:
@@ -174,6 +176,7 @@ class Teaching(QObject):
 
         tools = self._tools
         assert tools is not None  # noqa: S101 - a draft comes from the open workspace
+        newest, lesson = lesson, tools.context.drafting.lesson_of(lesson, draft)
         marking = tools.context.drafting.marking(lesson, draft)
 
         def make() -> Visit:
@@ -195,6 +198,13 @@ class Teaching(QObject):
         self._shell.places.enter("editor", make)
         if self.editor is not None:
             self.editor.begin()
+        if lesson.article.sha256 != newest.article.sha256:
+            self._shell.notices.tell(
+                self.tr(
+                    "This draft was begun on an earlier text of the article, which is shown here. To write a "
+                    "key for the new text, go back and start from nothing."
+                )
+            )
 
     # Another window in its place
 

@@ -70,6 +70,7 @@ class TypedField(QWidget):
     def __init__(self, label: str, name: str = "", *, least: int = 2, most: int = 9) -> None:
         super().__init__()
         self._sent = ""
+        self._touched = False
         self.field = GrowingField(name or label, least, most)
         self._label = QLabel(label)
         self._label.setWordWrap(True)
@@ -92,20 +93,25 @@ class TypedField(QWidget):
         The caret stays where it is if the text is the one that is shown already.
         """
         self._pauses.stop()
-        self._sent = kept
+        self._sent, self._touched = kept, False
         text = kept if draft is None else draft
         if text != self.field.toPlainText():
             self.field.fill(text)
             self.field.fit()
 
     def send(self) -> None:
-        """Ask for the text to be kept, if it is not what was kept last."""
+        """Ask for the text to be kept, if it was touched or could not be kept before.
+
+        A letter that is typed and taken back asks as well: only then is it said that all is kept.
+        """
         self._pauses.stop()
         text = self.field.toPlainText()
-        if text != self._sent:
+        if self._touched or text != self._sent:
+            self._touched = False
             self.typed.emit(text)
 
     def _changed(self) -> None:
+        self._touched = True
         self._pauses.touch()
         self.typing.emit()
 

@@ -1,6 +1,7 @@
 """The desk: all lessons with the state of their keys, one switch away from the library."""
 
 import shutil
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt
 
 import annotator
 from annotator.core.errors import StorageError
+from annotator.core.model import Article
 from annotator.services.drafting import DeskEntry
 from annotator.services.ports import KeyVersion, LessonSummary
 from annotator.ui.library.lesson_model import Role
@@ -179,3 +181,43 @@ def test_a_lesson_from_outside_opens_for_the_student(teacher):
     teacher.window.open_lesson(LESSON)
     assert teacher.window.teaching.desk is None
     assert teacher.window.reader is not None
+
+
+def test_a_file_that_is_dropped_on_the_editor_goes_to_the_desk(teacher, tmp_path):
+    teacher.teach()
+    teacher.act("key_write")
+    teacher.window._dropped(str(Path(annotator.__file__).parents[1] / "lessons" / LESSON))
+    assert teacher.desk.current().lesson.id == LESSON
+    assert teacher.window.reader is None
+
+
+def test_a_draft_keeps_the_text_that_it_was_begun_on(teacher, side):
+    teacher.teach()
+    teacher.act("key_write")
+    spans = [passage.span for passage in teacher.passages()]
+    old = teacher.editor.lesson
+    teacher.act("lessons")
+    drafting = side.open().drafting
+    new = replace(old, key=None, article=Article.from_text("A corrected text. " + old.article.text))
+    drafting._lessons.save(new)
+    teacher.act("key_write")
+    assert teacher.editor.lesson.article == old.article
+    assert [passage.span for passage in teacher.passages()] == spans
+    assert "earlier text" in teacher.window.notices.text
+    teacher.act("lessons")
+    teacher.act("key_new")
+    next(button for button in teacher.question().buttons() if button.text() == "Set it aside").click()
+    assert teacher.editor.lesson.article == new.article
+    assert teacher.window.notices.text == ""
+
+
+def test_sentence_by_sentence_is_remembered_here_as_well(teacher):
+    teacher.begin()
+    teacher.act("sentences")
+    assert teacher.window.looks.settings.sentences
+    teacher.act("lessons")
+    teacher.act("key_write")
+    assert teacher.window.actions_table["sentences"].isChecked()
+    teacher.key(Qt.Key.Key_Down)
+    teacher.key(Qt.Key.Key_2)
+    assert [passage.tag for passage in teacher.passages()] == ["opinion"]

@@ -39,6 +39,15 @@ def test_a_note_is_kept_half_a_second_after_the_last_key(writing):
     assert writing.focused() is writing.form.check.field
 
 
+def test_a_letter_that_is_taken_back_leaves_nothing_to_save(writing):
+    writing.key(Qt.Key.Key_F3)
+    writing.type("x")
+    writing.key(Qt.Key.Key_Backspace)
+    assert writing.editor.page.saved.text() == "Saving…"
+    writing.qtbot.waitUntil(lambda: writing.editor.page.saved.text().startswith("Saved"))
+    assert notes(writing) == KeyNotes()
+
+
 def test_one_edit_is_one_undo_step(writing):
     writing.key(Qt.Key.Key_F2)
     writing.type("First")
