@@ -92,6 +92,7 @@ class Jobs(QObject):
         self._pool.setMaxThreadCount(1)
         self._waiting: dict[int, _Waiting] = {}
         self._count = 0
+        self._closed = False
         self._ended.connect(self._end)
         self._advanced.connect(self._advance)
 
@@ -112,6 +113,8 @@ class Jobs(QObject):
         return run
 
     def _send(self, work: Callable[[], Any], waiting: _Waiting) -> None:
+        if self._closed:
+            return
         self._count += 1
         self._waiting[self._count] = waiting
         self._pool.start(_Job(self._count, work, self._ended))
@@ -120,8 +123,13 @@ class Jobs(QObject):
         """Is anything still under way?"""
         return bool(self._waiting)
 
-    def wait(self) -> None:
-        """Stop work in steps and wait until the worker has finished; used when the window closes."""
+    def close(self) -> None:
+        """Stop work in steps, wait until the worker has finished, and take no more; the window closes.
+
+        What is asked for later, by a timer that still runs, is not done and not told. Qt would wait for it
+        when it takes the worker down, with Python locked, and so for ever.
+        """
+        self._closed = True
         for waiting in self._waiting.values():
             if waiting.run is not None:
                 waiting.run.stop()

@@ -332,7 +332,7 @@ class MainWindow(QMainWindow):
         if not self.places.may_leave(self.close_window):
             event.ignore()
             return
-        self.jobs.wait()
+        self.jobs.close()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.keeper.close(geometry)
         super().closeEvent(event)

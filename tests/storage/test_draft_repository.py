@@ -79,6 +79,16 @@ def test_a_version_that_is_there_is_refused_and_the_draft_stays(drafts):
     assert drafts.draft("lists") == draft
 
 
+def test_the_last_author_is_of_the_version_that_was_published_last(workspace, drafts):
+    drafts.add_version("lists", replace(key(2), author="A colleague"))
+    assert drafts.last_author() == ""
+    drafts.publish(start(drafts).attempt, replace(key(3), author="M. Long"), NOW)
+    drafts.set_aside(start(drafts).attempt, NOW + timedelta(days=1))
+    drafts.publish(start(drafts).attempt, replace(key(4), author="R. Ames"), NOW + timedelta(days=2))
+    drafts.set_aside(start(drafts).attempt, NOW + timedelta(days=3))
+    assert drafts.last_author() == "R. Ames"
+
+
 def test_the_next_draft_has_the_next_number(drafts):
     drafts.set_aside(start(drafts).attempt, NOW)
     assert start(drafts).attempt.number == 2

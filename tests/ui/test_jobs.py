@@ -18,7 +18,7 @@ def jobs(qapp):
     window = QObject()
     made = Jobs(window)
     yield made
-    made.wait()
+    made.close()
     window.deleteLater()
 
 
@@ -125,5 +125,13 @@ def test_closing_does_not_wait_for_all_the_steps(jobs, told):
     go_on = threading.Event()
     start(jobs, told, lambda: waiting(go_on))
     threading.Timer(0.1, go_on.set).start()
-    jobs.wait()
+    jobs.close()
     assert "never told" not in told
+
+
+def test_a_closed_worker_takes_no_more(jobs, told):
+    jobs.close()
+    start(jobs, told, lambda: counting(1))
+    jobs.run(lambda: 1, told.append, told.append)
+    assert not jobs.busy()
+    assert told == []

@@ -70,7 +70,8 @@ class DeskPage(ColumnPage):
             if spec.menu == "key" and "desk" in spec.place and spec.id not in _BUTTONS:
                 menu.addAction(self._actions[spec.id])
         self.more_button.setMenu(menu)
-        self.more_button.setVisible(not menu.isEmpty())
+        if menu.isEmpty():  # shown before it has a place, it would be a window of its own
+            self.more_button.hide()
 
     def _lay_out(self) -> None:
         self.head.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignTrailing)

@@ -112,7 +112,7 @@ class EditorPanes(QObject):
         self._side.setVisible(not narrow or shown != ARTICLE)
         if here is not None and page.isAncestorOf(here) and not here.isVisibleTo(page):
             # What had the focus is no longer shown; Qt would give it to any other widget of the window.
-            (page.view if self.tabs.isHidden() else self.tabs).setFocus()
+            (self.tabs if page.view.isHidden() else page.view).setFocus()
         if hidden and not page.view.isHidden():
             QTimer.singleShot(0, self, self.article_shown.emit)
 
@@ -127,9 +127,10 @@ class EditorPanes(QObject):
 
     def _offer(self, *, narrow: bool, short: bool) -> None:
         """Show the tabs that there is something behind."""
-        self.tabs.setTabVisible(ARTICLE, narrow)
-        self.tabs.setTabVisible(NOTES, short)
-        if not self.tabs.isTabVisible(self.tabs.currentIndex()):
-            self.tabs.setCurrentIndex(PASSAGES)
+        offered = {ARTICLE: narrow, NOTES: short}
+        if not offered.get(self.tabs.currentIndex(), True):
+            self.tabs.setCurrentIndex(PASSAGES)  # Qt would take any tab that is left
+        for place, there in offered.items():
+            self.tabs.setTabVisible(place, there)
         shown = [place for place in range(self.tabs.count()) if self.tabs.isTabVisible(place)]
         self.tabs.setVisible(len(shown) > 1)

@@ -90,6 +90,9 @@ class RescoreDialog(QDialog):
         except AnnotatorError as error:
             self._failed(error)
             return
+        if not old.article_sha256 == change.after.article_sha256 == self._lesson.article.sha256:
+            self._cannot_compare(old.version)
+            return
         text = self.tr(
             "Version {after} would replace version {before}. Nothing takes effect until you put it into "
             "force, and you can go back in the same way."
@@ -99,6 +102,15 @@ class RescoreDialog(QDialog):
         self._reading = Slices(
             steps, self.progress.advance, partial(self._compare, change), self._failed, self
         )
+
+    def _cannot_compare(self, before: int) -> None:
+        """The text has changed in between: there are no scores to set beside each other."""
+        text = self.tr(
+            "Version {before}, which is in force, is for another text of the article than version {after}: "
+            "there are no scores to set beside each other."
+        )
+        self.progress.end(text.format(before=before, after=self._version))
+        self.force_button.setEnabled(True)
 
     def _compare(self, change: KeyChange, work: ClassWork) -> None:
         self._reading = None
