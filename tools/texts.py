@@ -45,7 +45,7 @@ TABLES = {
     ),
     "annotator/services/presenting/agreeing.py": dict.fromkeys(("LEVELS", "CAUTION"), REPORT),
     "annotator/services/presenting/key_checklist.py": dict.fromkeys(
-        ("SENTENCES", "LIX_LEVELS", "SEVERITIES"), REPORT
+        ("SENTENCES", "KINDS", "MEANINGS", "LIX_LEVELS", "SEVERITIES"), REPORT
     ),
     "annotator/services/presenting/key_differences.py": dict.fromkeys(
         ("CODES", "FIELDS", "VALUES", "PLACE_NAMES"), REPORT

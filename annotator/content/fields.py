@@ -31,11 +31,11 @@ class Fields:
         self._values = values
         self._known: set[str] = set()
 
-    def text(self, name: str, *, required: bool = False, one_line: bool = False) -> str:
-        """A text; empty if it is absent."""
+    def text(self, name: str, *, required: bool = False, blank: bool = False, one_line: bool = False) -> str:
+        """A text; empty if it is absent. A required one must be there, and say something unless ``blank``."""
         value = self._take(name)
         if isinstance(value, str) and fit_text(value, self.place, name, one_line=one_line):
-            if value.strip() or not required:
+            if value.strip() or blank or not required:
                 return value
             self.place.report("the field “{field}” is empty", field=name)
         elif value is None and required:

@@ -6,11 +6,10 @@ from typing import Any
 
 from annotator.content.comparison_json import row_to_json, text_of, written
 from annotator.core.agreement import Agreement, level_of
-from annotator.core.comparison import Comparison
 from annotator.core.key import Key
 from annotator.core.key_checks import OPEN, Finding
 from annotator.core.key_difference import KeyDifferences, PassageDifference
-from annotator.core.rescoring import GAINS, LOSES, SAME, Rescoring, RowChange, StudentChange
+from annotator.core.rescoring import GAINS, LOSES, SAME, Rescoring, RowChange, Standing, StudentChange
 from annotator.core.span import Span
 from annotator.services.presenting.key_checklist import finding_sentence
 
@@ -117,13 +116,13 @@ def _student(change: StudentChange) -> dict[str, Any]:
     }
 
 
-def _score(comparison: Comparison) -> dict[str, Any]:
+def _score(standing: Standing) -> dict[str, Any]:
     return {
-        "score": str(comparison.score),
-        "shown": comparison.shown,
-        "points": comparison.points,
-        "found": list(comparison.found),
-        "right_tag": list(comparison.right_tag),
+        "score": str(standing.score),
+        "shown": standing.shown,
+        "points": standing.points,
+        "found": list(standing.found),
+        "right_tag": list(standing.right_tag),
     }
 
 

@@ -11,12 +11,11 @@ from annotator.content.findings import Place
 from annotator.core.key import Dissent, Key, KeyPassage, Reference, Rules
 from annotator.core.key_decisions import DECISIONS, TOOK, Decision, decision_fields
 from annotator.core.model import Article
-from annotator.core.placing import MOST_WEIGHT, PLACE_RULES
+from annotator.core.placing import MOST_TOLERANCE, MOST_WEIGHT, PLACE_RULES
 from annotator.core.span import Span
 
 FORMAT = "annotator-key"
 HIGHEST_VERSION = 2**31 - 1
-MOST_TOLERANCE = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +159,7 @@ class _Passages:
             span=span or Span(0, 0),
             quote=self._quote(fields, span),
             tag=tag,
-            why=fields.text("why", required=True),
+            why=fields.text("why", required=True, blank=True),
             optional=fields.flag("optional"),
             weight=fields.whole("weight", 1, 1, MOST_WEIGHT),
             accept=self._accept(fields.table("accept"), tag),

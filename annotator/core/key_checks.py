@@ -28,8 +28,8 @@ class Finding:
     """One entry of the checklist.
 
     Attributes:
-        code: ``no_passages``, ``no_why``, ``tag_unused``, ``alike``, ``within``, ``overlong``, ``any_tag``,
-            ``takes_sides``, ``untouched``, ``sentence_length``, ``long_words`` or ``lix``.
+        code: ``no_passages``, ``no_words``, ``no_why``, ``tag_unused``, ``alike``, ``within``, ``overlong``,
+            ``any_tag``, ``takes_sides``, ``untouched``, ``sentence_length``, ``long_words`` or ``lix``.
         severity: ``open``, ``hint`` or ``figure``.
         passage: id of the key passage that it is about; None for the key or the article as a whole.
         span: where to look, in code points; None for nowhere in particular.
@@ -62,6 +62,7 @@ def key_findings(article: Article, tags: Sequence[str], key: Key) -> tuple[Findi
     passages = [passage for _, passage in placed]
     return (
         *([] if passages else [Finding("no_passages", OPEN)]),
+        *_without_words(placed),
         *_without_why(passages),
         *(_unused_tags(tags, passages) if passages else ()),
         *_hardly_apart(placed),
@@ -75,6 +76,11 @@ def key_findings(article: Article, tags: Sequence[str], key: Key) -> tuple[Findi
 
 def _about(code: str, passage: KeyPassage, severity: str = OPEN, /, **fields: object) -> Finding:
     return Finding(code, severity, passage.id, passage.span, fields)
+
+
+def _without_words(placed: Iterable[tuple[WordRange, KeyPassage]]) -> Iterator[Finding]:
+    """Passages in regions that do not count; with one of them the key cannot be published."""
+    return (_about("no_words", passage) for words, passage in placed if words.i == words.j)
 
 
 def _without_why(passages: Iterable[KeyPassage]) -> Iterator[Finding]:

@@ -10,11 +10,13 @@ from fractions import Fraction
 from random import Random
 from typing import NamedTuple
 
+from annotator.core.comparison import Comparison
 from annotator.core.key import Key, Rules
 from annotator.core.model import Article, Passage
 from annotator.core.ranges import MOST_OVERLAP
 from annotator.core.scoring import comparer
 from annotator.core.span import Span, WordRange
+from annotator.core.steps import Step, Steps, at_once
 from annotator.core.words import covered
 
 SEEDS, ENOUGH = 8, 800
@@ -204,11 +206,24 @@ def calibrated(
     Raises:
         ScoringError: the key is refused; see ``check_key``.
     """
+    return at_once(calibrated_in_steps(article, tags, key, rules))
+
+
+def calibrated_in_steps(
+    article: Article, tags: Sequence[str], key: Key, rules: Mapping[str, Rules]
+) -> Steps[tuple[Way, ...]]:
+    """The same as ``calibrated``, with a stop after each comparison."""
     works = made_up_works(article, tags, key)
     compare = {name: comparer(article, tags, replace(key, rules=each)) for name, each in rules.items()}
+    count, every = 0, len(rules) * sum(map(len, works.values()))
     ways = []
     for code, students in works.items():
-        compared = {name: [one(work) for work in students] for name, one in compare.items()}
+        compared: dict[str, list[Comparison]] = {name: [] for name in rules}
+        for name, one in compare.items():
+            for work in students:
+                compared[name].append(one(work))
+                count += 1
+                yield Step(count, every)
         found = [result.found for result in next(iter(compared.values()), [])]
         whole = sum(count.whole for count in found)
         means = {

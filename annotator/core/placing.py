@@ -15,6 +15,8 @@ from annotator.core.words import covered
 
 PLACE_RULES = ("share", "half", "exact")
 MOST_WEIGHT = 10
+MOST_TOLERANCE = 1000
+"""Words that a key may say."""
 _SHARE = Phrase("{least} to {most}", least=0, most=1)
 
 

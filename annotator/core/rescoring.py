@@ -5,17 +5,18 @@ Nothing is stored here and nothing takes effect; it is the preview before a vers
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
 from fractions import Fraction
 from operator import attrgetter
 
-from annotator.core.comparison import Comparison, Row
+from annotator.core.comparison import Comparison, Count, Row
 from annotator.core.key import Key
 from annotator.core.key_difference import KeyDifferences, version_differences
 from annotator.core.model import Article, Passage
 from annotator.core.scoring import comparer
 from annotator.core.span import Span
+from annotator.core.steps import Step, Steps, at_once
 
 GAINS, LOSES, SAME = "gains", "loses", "same"
 
@@ -38,6 +39,19 @@ class RowChange:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """What a comparison says as a whole; the attributes are those of a ``Comparison``."""
+
+    score: Fraction
+    shown: int
+    points: int
+    earned: Fraction
+    worth: Fraction
+    found: Count
+    right_tag: Count
+
+
+@dataclass(frozen=True, slots=True)
 class StudentChange:
     """One student's work with both versions.
 
@@ -45,12 +59,14 @@ class StudentChange:
         student: the id that the works were given by.
         before: with the old key.
         after: with the new key.
-        rows: the rows that changed, in reading order.
+        changed: how many rows changed.
+        rows: these rows, in reading order; empty if they were not wanted.
     """
 
     student: str
-    before: Comparison
-    after: Comparison
+    before: Standing
+    after: Standing
+    changed: int
     rows: tuple[RowChange, ...]
 
     @property
@@ -128,18 +144,43 @@ def rescored(
     Raises:
         ScoringError: a key or a work is refused; see ``check_key`` and ``check_work``.
     """
+    return at_once(rescored_in_steps(article, tags, before, after, works))
+
+
+def rescored_in_steps(
+    article: Article,
+    tags: Sequence[str],
+    before: Key,
+    after: Key,
+    works: Mapping[str, Sequence[Passage]],
+    *,
+    rows: bool = True,
+) -> Steps[Rescoring]:
+    """The same as ``rescored``, with a stop after each work.
+
+    Without ``rows`` the rows that changed are counted and not kept: those of a whole class can be millions.
+    """
     differences = version_differences(article, tags, before, after)
     with_old, with_new = comparer(article, tags, before), comparer(article, tags, after)
     same = {each.about[1]: each.about[0] for each in differences.passages if all(each.about)}
     both = frozenset(same.values())
     places = {passage.id: passage.span for key in (after, before) for passage in key.passages}
+    tally = _Tally(same)
     students = []
     for student in sorted(works):
         passages = works[student]
         one, other = with_old(passages), with_new(passages)
-        changes = _Changes(same, both, places, {passage.id: passage.span for passage in passages})
-        students.append(StudentChange(student, one, other, tuple(changes.of(one.rows, other.rows))))
-    return Rescoring(tuple(students), tuple(_effects(differences, same, students)), differences)
+        own_places = {passage.id: passage.span for passage in passages}
+        changes = tuple(_Changes(same, both, places, own_places).of(one.rows, other.rows))
+        tally.add(one, other, changes)
+        standings = _standing(one), _standing(other)
+        students.append(StudentChange(student, *standings, len(changes), changes if rows else ()))
+        yield Step(len(students), len(works))
+    return Rescoring(tuple(students), tuple(tally.effects(differences)), differences)
+
+
+def _standing(found: Comparison) -> Standing:
+    return Standing(**{each.name: getattr(found, each.name) for each in fields(Standing)})
 
 
 _ALONE = attrgetter("code", "worth", "earned", "own_tag", "same_tag", "in_region")
@@ -204,30 +245,36 @@ def _about(row: Row, key: str | None) -> tuple[str | None, str | None]:
     return None, key
 
 
-def _effects(
-    differences: KeyDifferences, same: Mapping[str, str], students: Iterable[StudentChange]
-) -> Iterator[KeyEffect]:
-    """The passages of both keys with their outcomes."""
-    before: dict[str, Counter[str]] = {}
-    after: dict[str, Counter[str]] = {}
-    changed: Counter[str | None] = Counter()
-    for student in students:
-        for counts, rows in ((before, student.before.rows), (after, student.after.rows)):
-            for row in rows:
+class _Tally:
+    """Counts the outcomes of the passages of both keys.
+
+    Args:
+        same: by the id of a passage in the new key its id in the old one, if it has one there.
+    """
+
+    def __init__(self, same: Mapping[str, str]) -> None:
+        self._same = same
+        self._before: dict[str, Counter[str]] = {}
+        self._after: dict[str, Counter[str]] = {}
+        self._changed: Counter[str | None] = Counter()
+
+    def add(self, one: Comparison, other: Comparison, changes: Sequence[RowChange]) -> None:
+        """Count one student's rows."""
+        for counts, comparison in ((self._before, one), (self._after, other)):
+            for row in comparison.rows:
                 if row.key is not None:
                     counts.setdefault(row.key, Counter())[row.code] += 1
-        old = {change.before.key for change in student.rows if change.before}
-        new = {change.after.key for change in student.rows if change.after}
-        changed.update(old | {same.get(key or "", key) for key in new})
-    for each in differences.passages:
-        one, other = (passage.id if passage else None for passage in (each.one, each.other))
-        yield KeyEffect(
-            one,
-            other,
-            before.get(one or "", {}),
-            after.get(other or "", {}),
-            changed[one or other],
-        )
+        old = {change.before.key for change in changes if change.before}
+        new = {change.after.key for change in changes if change.after}
+        self._changed.update(old | {self._same.get(key or "", key) for key in new})
+
+    def effects(self, differences: KeyDifferences) -> Iterator[KeyEffect]:
+        """The passages of both keys with their outcomes."""
+        for each in differences.passages:
+            one, other = (passage.id if passage else None for passage in (each.one, each.other))
+            before = self._before.get(one or "", Counter())
+            after = self._after.get(other or "", Counter())
+            yield KeyEffect(one, other, before, after, self._changed[one or other])
 
 
 def _mean(scores: Sequence[Fraction]) -> Fraction | None:

@@ -83,7 +83,7 @@ class Drafting:
         draft = self._drafts.draft(summary.id)
         return DeskEntry(
             summary,
-            tuple(self._drafts.versions(summary.id)),
+            tuple(self.versions(summary.id)),
             None if draft is None else self._work.passage_count(draft.attempt),
             len(self._drafts.collected(summary.id)),
             kept,
@@ -125,12 +125,16 @@ class Drafting:
         return self.key_now(begun_on, draft.head, self._work.passages(draft.attempt))
 
     def revise(self, lesson: Lesson, key: Key | None) -> KeyDraft:
-        """A new draft that goes on from a version, or begins with nothing; an open one is set aside."""
+        """A new draft that goes on from a version, or begins with nothing; an open one is set aside.
+
+        Its author is whoever published last at this desk; the version's if nobody did.
+        """
         old = self._drafts.draft(lesson.id)
         if old is not None:
             self._drafts.set_aside(old.attempt, self._clock())
         passages = [] if key is None else draft_passages(key, lesson.article)
         head = DraftHead() if key is None else head_of(key)
+        head = replace(head, author=self._drafts.last_author() or head.author)
         made = max(highest_number(passages), self._made(lesson.id))
         new = Try(INSTRUCTOR, lesson.id, 1, lesson.article.sha256, self._clock(), made=made)
         return self._drafts.start(new, head, passages)
@@ -212,7 +216,9 @@ class Drafting:
 
     def versions(self, lesson_id: str) -> Sequence[KeyVersion]:
         """The published versions, oldest first."""
-        return self._drafts.versions(lesson_id)
+        used = self.in_force(lesson_id)
+        versions = self._drafts.versions(lesson_id)
+        return [replace(each, in_force=each.version == used) for each in versions]
 
     def in_force(self, lesson_id: str) -> int | None:
         """The version that collected work is scored with: the one chosen, else the newest."""
@@ -224,6 +230,10 @@ class Drafting:
     def collected(self, lesson_id: str) -> Sequence[CollectedWork]:
         """Each student's newest try that is handed in, by student id."""
         return self._drafts.collected(lesson_id)
+
+    def collected_passages(self, work: CollectedWork) -> Sequence[Passage]:
+        """The passages of a student's work."""
+        return self._work.passages(work.attempt)
 
     def version(self, lesson_id: str, version: int) -> Key:
         """A published version; KeyError if there is none."""

@@ -91,7 +91,6 @@ class CollectedWork:
 
     student: Student
     attempt: Try
-    passages: tuple[Passage, ...]
 
 
 class LessonFiles(Protocol):
@@ -247,8 +246,11 @@ class DraftRepository(Protocol):
     def put_in_force(self, lesson_id: str, version: int, at: datetime) -> None:
         """Score collected work with this version from now on."""
 
+    def last_author(self) -> str:
+        """Who is named by the version that was made of a draft last, of whatever lesson; may be empty."""
+
     def collected(self, lesson_id: str) -> Sequence[CollectedWork]:
-        """Each student's newest try that is handed in, with its passages, by student id."""
+        """Each student's newest try that is handed in, by student id."""
 
 
 class HtmlReports(Protocol):

@@ -20,7 +20,6 @@ from annotator.storage.work_rows import (
     insert_try,
     move_passage,
     open_try_id,
-    passages_of,
     try_from,
 )
 
@@ -39,10 +38,15 @@ _VERSIONS = """
     FROM key_versions AS k WHERE lesson_id = ? ORDER BY version
 """
 _COLLECTED = f"""
-    SELECT students.id, name, tries.id, {_COLUMNS} FROM tries JOIN students ON students.id = student_id
+    SELECT students.id, name, {_COLUMNS} FROM tries JOIN students ON students.id = student_id
     WHERE lesson_id = ? AND handed_in IS NOT NULL AND student_id <> ?
     ORDER BY students.id, number
 """  # noqa: S608 - a constant
+_LAST_AUTHOR = """
+    SELECT author FROM tries JOIN key_versions AS k
+        ON k.lesson_id = tries.lesson_id AND k.version = tries.key_version
+    WHERE student_id = ? ORDER BY handed_in DESC, tries.id DESC LIMIT 1
+"""
 _IN_FORCE = "SELECT version FROM keys_in_force WHERE lesson_id = ?"
 _PUT_IN_FORCE = """
     INSERT INTO keys_in_force (lesson_id, version, since) VALUES (?, ?, ?)
@@ -128,16 +132,19 @@ class SqliteDraftRepository:
         with self._workspace.transaction() as db:
             db.execute(_PUT_IN_FORCE, (lesson_id, version, to_utc(at)))
 
-    def collected(self, lesson_id: str) -> Sequence[CollectedWork]:
-        """Each student's newest try that is handed in, with its passages, by student id."""
+    def last_author(self) -> str:
+        """Who is named by the version that was made of a draft last, of whatever lesson; may be empty."""
         with self._workspace.reading() as db:
-            newest: dict[str, tuple[str, int, Try]] = {}
-            for student_id, name, row_id, *row in db.execute(_COLLECTED, (lesson_id, INSTRUCTOR)):
-                newest[student_id] = (name, row_id, try_from(row))
-            return [
-                CollectedWork(Student(student_id, name), attempt, tuple(passages_of(db, row_id)))
-                for student_id, (name, row_id, attempt) in newest.items()
-            ]
+            row = db.execute(_LAST_AUTHOR, (INSTRUCTOR,)).fetchone()
+        return "" if row is None else str(row[0])
+
+    def collected(self, lesson_id: str) -> Sequence[CollectedWork]:
+        """Each student's newest try that is handed in, by student id."""
+        with self._workspace.reading() as db:
+            newest: dict[str, CollectedWork] = {}
+            for student_id, name, *row in db.execute(_COLLECTED, (lesson_id, INSTRUCTOR)):
+                newest[student_id] = CollectedWork(Student(student_id, name), try_from(row))
+            return list(newest.values())
 
 
 def _in_force(db: Rows, lesson_id: str) -> int | None:

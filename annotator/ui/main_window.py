@@ -369,7 +369,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.steps.close()
-        self.jobs.wait()
+        self.jobs.close()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.keeper.close(geometry)
         super().closeEvent(event)

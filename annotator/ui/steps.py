@@ -96,7 +96,7 @@ class Steps(QObject):
         """Let the workers end, because the window closes. Nothing is shown or begun any more."""
         self.stop()
         self._closed = True
-        self._jobs.wait()
+        self._jobs.close()
 
     def _begin(self, what: str, work: Work[T], then: Callable[[T], None], *, writes: bool) -> None:
         if self._closed:

@@ -332,6 +332,47 @@
     </message>
 </context>
 <context>
+    <name>ChecklistPanel</name>
+    <message numerus="yes">
+        <source>%n point(s) to settle</source>
+        <extracomment>annotator/ui/teach/checklist_panel.py</extracomment>
+        <translation>
+            <numerusform>%n punto por resolver</numerusform>
+            <numerusform>%n puntos por resolver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <extracomment>annotator/ui/teach/checklist_panel.py</extracomment>
+        <translation>Lista de control</translation>
+    </message>
+    <message>
+        <source>Checklist ({count})</source>
+        <extracomment>annotator/ui/teach/checklist_panel.py</extracomment>
+        <translation>Lista de control ({count})</translation>
+    </message>
+    <message>
+        <source>Enter goes to the place that an entry is about</source>
+        <extracomment>annotator/ui/teach/checklist_panel.py</extracomment>
+        <translation>Intro lleva al lugar de que trata una entrada</translation>
+    </message>
+    <message>
+        <source>Looking through the key…</source>
+        <extracomment>annotator/ui/teach/checklist_panel.py</extracomment>
+        <translation>Repasando la clave…</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <extracomment>annotator/ui/teach/checklist_panel.py</extracomment>
+        <translation>No queda nada abierto</translation>
+    </message>
+    <message>
+        <source>This is about the key or the article as a whole.</source>
+        <extracomment>annotator/ui/teach/checklist_panel.py</extracomment>
+        <translation>Esto trata de la clave o del artículo en su conjunto.</translation>
+    </message>
+</context>
+<context>
     <name>ColourField</name>
     <message>
         <source>Choose a colour by looking at it</source>
@@ -722,6 +763,17 @@
         <source>What else can be done with the chosen lesson</source>
         <extracomment>annotator/ui/teach/desk_page.py</extracomment>
         <translation>Qué más se puede hacer con la lección elegida</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceCards</name>
+    <message numerus="yes">
+        <source>Outcomes of %n student(s) change here.</source>
+        <extracomment>annotator/ui/teach/difference_cards.py</extracomment>
+        <translation>
+            <numerusform>Aquí cambian los resultados de %n estudiante.</numerusform>
+            <numerusform>Aquí cambian los resultados de %n estudiantes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2040,14 @@
     </message>
 </context>
 <context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Progress</source>
+        <extracomment>annotator/ui/progress_row.py</extracomment>
+        <translation>Avance</translation>
+    </message>
+</context>
+<context>
     <name>PublishDialog</name>
     <message>
         <source>&amp;Author (your name or a code name; may be empty)</source>
@@ -1995,14 +2055,52 @@
         <translation>&amp;Autoría (tu nombre o un nombre en clave; puede quedar vacío)</translation>
     </message>
     <message>
-        <source>Publish</source>
+        <source>&amp;Differences…</source>
         <extracomment>annotator/ui/teach/publish_dialog.py</extracomment>
-        <translation>Publicar</translation>
+        <translation>&amp;Diferencias…</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <extracomment>annotator/ui/teach/publish_dialog.py</extracomment>
+        <translation>&amp;Publicar</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <extracomment>annotator/ui/teach/publish_dialog.py</extracomment>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>annotator/ui/teach/publish_dialog.py</extracomment>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Publish and pre&amp;view…</source>
+        <extracomment>annotator/ui/teach/publish_dialog.py</extracomment>
+        <translation>Publicar y &amp;ver el efecto…</translation>
     </message>
     <message>
         <source>Publish the key</source>
         <extracomment>annotator/ui/teach/publish_dialog.py</extracomment>
         <translation>Publicar la clave</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish with %n open point(s)?</source>
+        <extracomment>annotator/ui/teach/publish_dialog.py</extracomment>
+        <translation>
+            <numerusform>¿Publicar con %n punto abierto?</numerusform>
+            <numerusform>¿Publicar con %n puntos abiertos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See whose score changes, and put it into force from there</source>
+        <extracomment>annotator/ui/teach/publish_dialog.py</extracomment>
+        <translation>Ver de quién cambia la puntuación y ponerla en vigor desde allí</translation>
+    </message>
+    <message>
+        <source>Since version {version}: {differences}.</source>
+        <extracomment>annotator/ui/teach/publish_dialog.py</extracomment>
+        <translation>Desde la versión {version}: {differences}.</translation>
     </message>
     <message numerus="yes">
         <source>This draft with %n passage(s) becomes version {version} of the key.</source>
@@ -2023,11 +2121,11 @@
         <translation>Qué hay de &amp;nuevo en esta versión (puede quedar vacío)</translation>
     </message>
     <message numerus="yes">
-        <source>Work of %n student(s) is here; it is scored with version {version} as before.</source>
+        <source>Work of %n student(s) is here and keeps its scores by version {version}. The new version takes effect on it only after the preview.</source>
         <extracomment>annotator/ui/teach/publish_dialog.py</extracomment>
         <translation>
-            <numerusform>Aquí está el trabajo de %n estudiante; se puntúa como antes, con la versión {version}.</numerusform>
-            <numerusform>Aquí está el trabajo de %n estudiantes; se puntúa como antes, con la versión {version}.</numerusform>
+            <numerusform>Aquí hay trabajo de %n estudiante, que conserva su puntuación según la versión {version}. La versión nueva solo rige para él después de la vista previa.</numerusform>
+            <numerusform>Aquí hay trabajos de %n estudiantes, que conservan su puntuación según la versión {version}. La versión nueva solo rige para ellos después de la vista previa.</numerusform>
         </translation>
     </message>
 </context>
@@ -2321,6 +2419,182 @@
     </message>
 </context>
 <context>
+    <name>RescoreDialog</name>
+    <message>
+        <source>Before version {version} takes effect</source>
+        <extracomment>annotator/ui/teach/rescore_dialog.py</extracomment>
+        <translation>Antes de que rija la versión {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing the work of %n student(s)…</source>
+        <extracomment>annotator/ui/teach/rescore_dialog.py</extracomment>
+        <translation>
+            <numerusform>Comparando el trabajo de %n estudiante…</numerusform>
+            <numerusform>Comparando los trabajos de %n estudiantes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <extracomment>annotator/ui/teach/rescore_dialog.py</extracomment>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Put into force</source>
+        <extracomment>annotator/ui/teach/rescore_dialog.py</extracomment>
+        <translation>Poner en vigor</translation>
+    </message>
+    <message>
+        <source>Reading the collected work…</source>
+        <extracomment>annotator/ui/teach/rescore_dialog.py</extracomment>
+        <translation>Leyendo los trabajos recogidos…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>annotator/ui/teach/rescore_dialog.py</extracomment>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Version {after} would replace version {before}. Nothing takes effect until you put it into force, and you can go back in the same way.</source>
+        <extracomment>annotator/ui/teach/rescore_dialog.py</extracomment>
+        <translation>La versión {after} sustituiría a la versión {before}. Nada cambia hasta que la pongas en vigor, y puedes volver atrás del mismo modo.</translation>
+    </message>
+    <message>
+        <source>Version {before}, which is in force, is for another text of the article than version {after}: there are no scores to set beside each other.</source>
+        <extracomment>annotator/ui/teach/rescore_dialog.py</extracomment>
+        <translation>La versión {before}, que está en vigor, es para otro texto del artículo que la versión {after}: no hay puntuaciones que comparar.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the key is in force. To go back, put an older one into force.</source>
+        <extracomment>annotator/ui/teach/rescore_dialog.py</extracomment>
+        <translation>La versión {version} de la clave está en vigor. Para volver atrás, pon en vigor una anterior.</translation>
+    </message>
+</context>
+<context>
+    <name>RescoreModel</name>
+    <message>
+        <source>Change</source>
+        <extracomment>annotator/ui/teach/rescore_table.py</extracomment>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <extracomment>annotator/ui/teach/rescore_table.py</extracomment>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>The whole class</source>
+        <extracomment>annotator/ui/teach/rescore_table.py</extracomment>
+        <translation>Toda la clase</translation>
+    </message>
+</context>
+<context>
+    <name>RescoreView</name>
+    <message numerus="yes">
+        <source>%n student(s): {gain} with more points, {lose} with fewer, {same} unchanged.</source>
+        <extracomment>annotator/ui/teach/rescore_view.py</extracomment>
+        <translation>
+            <numerusform>%n estudiante: {gain} con más puntos, {lose} con menos, {same} sin cambios.</numerusform>
+            <numerusform>%n estudiantes: {gain} con más puntos, {lose} con menos, {same} sin cambios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) cannot be compared and are left out.</source>
+        <extracomment>annotator/ui/teach/rescore_view.py</extracomment>
+        <translation>
+            <numerusform>%n trabajo no se puede comparar y queda fuera.</numerusform>
+            <numerusform>%n trabajos no se pueden comparar y quedan fuera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) on another text are left out.</source>
+        <extracomment>annotator/ui/teach/rescore_view.py</extracomment>
+        <translation>
+            <numerusform>%n trabajo sobre otro texto queda fuera.</numerusform>
+            <numerusform>%n trabajos sobre otro texto quedan fuera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Only changed</source>
+        <extracomment>annotator/ui/teach/rescore_view.py</extracomment>
+        <translation>&amp;Solo los que cambian</translation>
+    </message>
+    <message>
+        <source>&amp;Sorted</source>
+        <extracomment>annotator/ui/teach/rescore_view.py</extracomment>
+        <translation>&amp;Orden</translation>
+    </message>
+    <message>
+        <source>Every outcome is as before.</source>
+        <extracomment>annotator/ui/teach/rescore_view.py</extracomment>
+        <translation>Todos los resultados quedan igual.</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <extracomment>annotator/ui/teach/rescore_view.py</extracomment>
+        <translation>Resaltado</translation>
+    </message>
+    <message>
+        <source>No work was collected yet, so nobody&apos;s score changes.</source>
+        <extracomment>annotator/ui/teach/rescore_view.py</extracomment>
+        <translation>Todavía no se ha recogido ningún trabajo, así que no cambia la puntuación de nadie.</translation>
+    </message>
+    <message>
+        <source>Passage of the key</source>
+        <extracomment>annotator/ui/teach/rescore_view.py</extracomment>
+        <translation>Pasaje de la clave</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <extracomment>annotator/ui/teach/rescore_view.py</extracomment>
+        <translation>Estudiantes</translation>
+    </message>
+    <message>
+        <source>Students and their scores</source>
+        <extracomment>annotator/ui/teach/rescore_view.py</extracomment>
+        <translation>Estudiantes y sus puntuaciones</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <extracomment>annotator/ui/teach/rescore_view.py</extracomment>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>What changes, and why</source>
+        <extracomment>annotator/ui/teach/rescore_view.py</extracomment>
+        <translation>Qué cambia y por qué</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <extracomment>annotator/ui/teach/rescore_view.py</extracomment>
+        <translation>por nombre</translation>
+    </message>
+    <message>
+        <source>gains first</source>
+        <extracomment>annotator/ui/teach/rescore_view.py</extracomment>
+        <translation>primero los que ganan</translation>
+    </message>
+    <message>
+        <source>largest change first</source>
+        <extracomment>annotator/ui/teach/rescore_view.py</extracomment>
+        <translation>primero el mayor cambio</translation>
+    </message>
+    <message>
+        <source>losses first</source>
+        <extracomment>annotator/ui/teach/rescore_view.py</extracomment>
+        <translation>primero los que pierden</translation>
+    </message>
+    <message>
+        <source>{student}: {before} points with version {one}, {after} with version {other} ({change})</source>
+        <extracomment>annotator/ui/teach/rescore_view.py</extracomment>
+        <translation>{student}: {before} puntos con la versión {one}, {after} con la versión {other} ({change})</translation>
+    </message>
+    <message>
+        <source>{version}: {differences}</source>
+        <extracomment>annotator/ui/teach/rescore_view.py</extracomment>
+        <translation>{version}: {differences}</translation>
+    </message>
+</context>
+<context>
     <name>ReviewController</name>
     <message>
         <source>Leave without it</source>
@@ -2369,6 +2643,92 @@
         <source>Review</source>
         <extracomment>annotator/ui/review/page.py</extracomment>
         <translation>Revisión</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Each row is a made-up student who marks this very article in one way; the mean score, of 100.</source>
+        <extracomment>annotator/ui/teach/rules_dialog.py</extracomment>
+        <translation>Cada fila es un estudiante inventado que marca este mismo artículo de una manera; puntuación media, sobre 100.</translation>
+    </message>
+    <message>
+        <source>Mean scores out of 100</source>
+        <extracomment>annotator/ui/teach/rules_dialog.py</extracomment>
+        <translation>Puntuaciones medias sobre 100</translation>
+    </message>
+    <message>
+        <source>Scoring rules</source>
+        <extracomment>annotator/ui/teach/rules_dialog.py</extracomment>
+        <translation>Reglas de puntuación</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>annotator/ui/teach/rules_dialog.py</extracomment>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stopped. The rules can be used all the same.</source>
+        <extracomment>annotator/ui/teach/rules_dialog.py</extracomment>
+        <translation>Parado. Las reglas se pueden usar de todos modos.</translation>
+    </message>
+    <message>
+        <source>The key has no passage yet, so there is nothing to work out.</source>
+        <extracomment>annotator/ui/teach/rules_dialog.py</extracomment>
+        <translation>La clave no tiene todavía ningún pasaje, así que no hay nada que calcular.</translation>
+    </message>
+    <message>
+        <source>These rules</source>
+        <extracomment>annotator/ui/teach/rules_dialog.py</extracomment>
+        <translation>Estas reglas</translation>
+    </message>
+    <message>
+        <source>Use these rules</source>
+        <extracomment>annotator/ui/teach/rules_dialog.py</extracomment>
+        <translation>Usar estas reglas</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <extracomment>annotator/ui/teach/rules_dialog.py</extracomment>
+        <translation>Qué se hace</translation>
+    </message>
+    <message>
+        <source>What these rules give on this article</source>
+        <extracomment>annotator/ui/teach/rules_dialog.py</extracomment>
+        <translation>Qué dan estas reglas con este artículo</translation>
+    </message>
+    <message>
+        <source>Working out what made-up students get…</source>
+        <extracomment>annotator/ui/teach/rules_dialog.py</extracomment>
+        <translation>Calculando lo que obtienen estudiantes inventados…</translation>
+    </message>
+</context>
+<context>
+    <name>RulesForm</name>
+    <message>
+        <source>&amp;Extra highlights put at stake, of a share each</source>
+        <extracomment>annotator/ui/teach/rules_form.py</extracomment>
+        <translation>Los resaltados &amp;de más arriesgan, de una parte cada uno</translation>
+    </message>
+    <message>
+        <source>&amp;Place of a highlight counts</source>
+        <extracomment>annotator/ui/teach/rules_form.py</extracomment>
+        <translation>El &amp;lugar de un resaltado cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <extracomment>annotator/ui/teach/rules_form.py</extracomment>
+        <translation>&amp;Reglas</translation>
+    </message>
+    <message>
+        <source>&amp;Tolerance at the edges, in words</source>
+        <extracomment>annotator/ui/teach/rules_form.py</extracomment>
+        <translation>&amp;Tolerancia en los bordes, en palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Weight of the tag in the credit</source>
+        <extracomment>annotator/ui/teach/rules_form.py</extracomment>
+        <translation>P&amp;eso de la etiqueta en el crédito</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +3012,14 @@
         <source>none</source>
         <extracomment>annotator/ui/reader/shown_work.py</extracomment>
         <translation>ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>What is shown</source>
+        <extracomment>annotator/ui/side_by_side.py</extracomment>
+        <translation>Qué se muestra</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3662,115 @@
     </message>
 </context>
 <context>
+    <name>VersionsDialog</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <extracomment>annotator/ui/teach/versions_dialog.py</extracomment>
+        <translation>
+            <numerusform>%n pasaje</numerusform>
+            <numerusform>%n pasajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Compared with</source>
+        <extracomment>annotator/ui/teach/versions_dialog.py</extracomment>
+        <translation>&amp;Comparada con</translation>
+    </message>
+    <message>
+        <source>&amp;Put into force…</source>
+        <extracomment>annotator/ui/teach/versions_dialog.py</extracomment>
+        <translation>&amp;Poner en vigor…</translation>
+    </message>
+    <message>
+        <source>&amp;Write on from this version</source>
+        <extracomment>annotator/ui/teach/versions_dialog.py</extracomment>
+        <translation>&amp;Seguir desde esta versión</translation>
+    </message>
+    <message>
+        <source>A new draft begins with the passages of the version. Published versions stay as they are.</source>
+        <extracomment>annotator/ui/teach/versions_dialog.py</extracomment>
+        <translation>Un borrador nuevo empieza con los pasajes de la versión. Las versiones publicadas quedan como están.</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <extracomment>annotator/ui/teach/versions_dialog.py</extracomment>
+        <translation>Comparada con</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <extracomment>annotator/ui/teach/versions_dialog.py</extracomment>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <extracomment>annotator/ui/teach/versions_dialog.py</extracomment>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>From {one} to {other}: {differences}</source>
+        <extracomment>annotator/ui/teach/versions_dialog.py</extracomment>
+        <translation>De {one} a {other}: {differences}</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <extracomment>annotator/ui/teach/versions_dialog.py</extracomment>
+        <translation>Apartarlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the draft with %n passage(s) aside?</source>
+        <extracomment>annotator/ui/teach/versions_dialog.py</extracomment>
+        <translation>
+            <numerusform>¿Apartar el borrador con %n pasaje?</numerusform>
+            <numerusform>¿Apartar el borrador con %n pasajes?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other version to compare it with.</source>
+        <extracomment>annotator/ui/teach/versions_dialog.py</extracomment>
+        <translation>No hay otra versión con la que compararla.</translation>
+    </message>
+    <message>
+        <source>There is no version yet: the key was never published.</source>
+        <extracomment>annotator/ui/teach/versions_dialog.py</extracomment>
+        <translation>Todavía no hay versiones: la clave no se ha publicado nunca.</translation>
+    </message>
+    <message>
+        <source>These versions are for different texts of the article.</source>
+        <extracomment>annotator/ui/teach/versions_dialog.py</extracomment>
+        <translation>Estas versiones son para textos distintos del artículo.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <extracomment>annotator/ui/teach/versions_dialog.py</extracomment>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Versions of the key</source>
+        <extracomment>annotator/ui/teach/versions_dialog.py</extracomment>
+        <translation>Versiones de la clave</translation>
+    </message>
+    <message>
+        <source>Write on from this version</source>
+        <extracomment>annotator/ui/teach/versions_dialog.py</extracomment>
+        <translation>Seguir desde esta versión</translation>
+    </message>
+    <message>
+        <source>not published yet</source>
+        <extracomment>annotator/ui/teach/versions_dialog.py</extracomment>
+        <translation>sin publicar todavía</translation>
+    </message>
+    <message>
+        <source>{day}, by {author}</source>
+        <extracomment>annotator/ui/teach/versions_dialog.py</extracomment>
+        <translation>{day}, de {author}</translation>
+    </message>
+    <message>
+        <source>– in force</source>
+        <extracomment>annotator/ui/teach/versions_dialog.py</extracomment>
+        <translation>– en vigor</translation>
+    </message>
+</context>
+<context>
     <name>WhoPanel</name>
     <message>
         <source>&amp;Who is working?</source>
@@ -3583,6 +4060,11 @@
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
+        <source>&amp;Versions…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Versiones…</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>&amp;Ver</translation>
@@ -3623,9 +4105,19 @@
         <translation>Cambiar las etiquetas y los objetivos de la lección elegida</translation>
     </message>
     <message>
+        <source>Chec&amp;klist</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Lista de control</translation>
+    </message>
+    <message>
         <source>Choose colours, letters, lines and language</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Elegir colores, letras, líneas e idioma</translation>
+    </message>
+    <message>
+        <source>Choose how work is scored, and see what that gives on this article</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Elegir cómo se puntúan los trabajos y ver qué da con este artículo</translation>
     </message>
     <message>
         <source>Close the program; everything is saved already</source>
@@ -3888,9 +4380,19 @@
         <translation>Decir por qué este pasaje tiene esta etiqueta</translation>
     </message>
     <message>
+        <source>Scoring &amp;rules…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Reglas de puntuación…</translation>
+    </message>
+    <message>
         <source>See how far two instructors agree, and make one key of both</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Ver hasta qué punto coinciden dos docentes y hacer una clave de las dos</translation>
+    </message>
+    <message>
+        <source>See the key&apos;s versions and what changed, and go back to an older one</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Ver las versiones de la clave y qué cambió, y volver a una anterior</translation>
     </message>
     <message>
         <source>See the report&apos;s pages, and print them</source>
@@ -3906,6 +4408,11 @@
         <source>See what each figure counts and what other ways of marking give</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Ver qué cuenta cada cifra y qué dan otras formas de marcar</translation>
+    </message>
+    <message>
+        <source>See what the key still lacks; each entry leads to its place</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Ver lo que falta todavía en la clave; cada entrada lleva a su lugar</translation>
     </message>
     <message>
         <source>See what you found and tagged rightly over your tries and lessons</source>
@@ -6194,6 +6701,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new passage(s)</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>
+            <numerusform>%n pasaje nuevo</numerusform>
+            <numerusform>%n pasajes nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them optional (can add points, never costs any)</source>
         <extracomment>annotator/services/presenting/wording.py</extracomment>
         <translation>
@@ -6202,11 +6717,51 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n passage(s) changed</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>
+            <numerusform>%n pasaje cambiado</numerusform>
+            <numerusform>%n pasajes cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) taken out</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>
+            <numerusform>%n pasaje quitado</numerusform>
+            <numerusform>%n pasajes quitados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) changed that do not count</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>
+            <numerusform>%n parte cambiada que no cuenta</numerusform>
+            <numerusform>%n partes cambiadas que no cuentan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) changed</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>
+            <numerusform>%n regla cambiada</numerusform>
+            <numerusform>%n reglas cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n share(s)</source>
         <extracomment>annotator/services/presenting/cards.py</extracomment>
         <translation>
             <numerusform>%n parte</numerusform>
             <numerusform>%n partes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) changed</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>
+            <numerusform>%n fuente cambiada</numerusform>
+            <numerusform>%n fuentes cambiadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6641,6 +7196,11 @@
         <translation>Clave</translation>
     </message>
     <message>
+        <source>LIX is the mean number of words in a sentence plus the percentage of words with more than six letters. Compare it only with texts in the same language: long words are usual in some of them.</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>LIX es la media de palabras por oración más el porcentaje de palabras de más de seis letras. Compáralo solo con textos en la misma lengua: en algunas las palabras largas son corrientes.</translation>
+    </message>
+    <message>
         <source>Lenient</source>
         <extracomment>annotator/services/presenting/rule_presets.py</extracomment>
         <translation>Indulgente</translation>
@@ -6777,6 +7337,11 @@
         <source>No.</source>
         <extracomment>annotator/content/reports/templates/report.typ</extracomment>
         <translation>N.º</translation>
+    </message>
+    <message>
+        <source>None of its words counts, because they lie in a region that is not counted.</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>Ninguna de sus palabras cuenta, porque están en una parte que no se cuenta.</translation>
     </message>
     <message>
         <source>Not counted</source>
@@ -6934,9 +7499,39 @@
         <translation>Pasaje por pasaje</translation>
     </message>
     <message>
+        <source>Passages for which every tag is right</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>Pasajes en los que todas las etiquetas valen</translation>
+    </message>
+    <message>
+        <source>Passages none of whose words counts</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>Pasajes sin ninguna palabra que cuente</translation>
+    </message>
+    <message>
+        <source>Passages that are very long</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>Pasajes muy largos</translation>
+    </message>
+    <message>
+        <source>Passages that can hardly be told apart</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>Pasajes que apenas se distinguen</translation>
+    </message>
+    <message>
         <source>Passages with a weight of more than one share: {count}.</source>
         <extracomment>annotator/services/presenting/wording.py</extracomment>
         <translation>Pasajes con un peso de más de una parte: {count}.</translation>
+    </message>
+    <message>
+        <source>Passages within another one with the same tag</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>Pasajes dentro de otro con la misma etiqueta</translation>
+    </message>
+    <message>
+        <source>Passages without a why</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>Pasajes sin un porqué</translation>
     </message>
     <message>
         <source>Piece</source>
@@ -7092,6 +7687,11 @@
         <source>Tags first</source>
         <extracomment>annotator/services/presenting/rule_presets.py</extracomment>
         <translation>Primero las etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags that no passage has</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>Etiquetas que ningún pasaje lleva</translation>
     </message>
     <message>
         <source>Taken out</source>
@@ -7520,6 +8120,11 @@
         <translation>todavía no</translation>
     </message>
     <message>
+        <source>nothing is different</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>no hay ninguna diferencia</translation>
+    </message>
+    <message>
         <source>of medium difficulty, like a newspaper</source>
         <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
         <translation>de dificultad media, como un periódico</translation>
@@ -7683,6 +8288,11 @@
         <translation>{version}, de {author}</translation>
     </message>
     <message>
+        <source>{what}: {count}</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message>
         <source>“{field}” says “{word}”, which can sound as if the key took sides.</source>
         <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
         <translation>En «{field}» dice «{word}», que puede sonar como si la clave tomara partido.</translation>
@@ -7796,6 +8406,19 @@
         <source>Something went wrong that should not have: {what}. Your work is saved up to the last change; you can go on, or close the program and start it again.</source>
         <extracomment>annotator/app/session.py</extracomment>
         <translation>Ha fallado algo que no debía fallar: {what}. Tu trabajo está guardado hasta el último cambio; puedes continuar, o cerrar el programa y abrirlo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>versions</name>
+    <message>
+        <source>Draft</source>
+        <extracomment>annotator/ui/teach/difference_cards.py</extracomment>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <extracomment>annotator/ui/teach/difference_cards.py</extracomment>
+        <translation>Versión {version}</translation>
     </message>
 </context>
 </TS>

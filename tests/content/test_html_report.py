@@ -9,7 +9,7 @@ import html5lib
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
-from made_up_review import first_answers, made_up_review, open_review
+from made_up_review import first_answers, made_up_review, open_review, without_why
 from work_samples import STUDENT, first_try, key, lesson, passage
 
 from annotator import __version__
@@ -337,6 +337,11 @@ class TestCards:
 
     def test_a_missing_reason_is_told(self, page):
         assert page.count("no reason written") == 3
+
+    def test_a_key_without_reasons_says_why_nowhere(self):
+        page = render(without_why())
+        assert "Why:" not in words(parse(page))
+        assert "Check:" in words(parse(page))
 
     def test_everything_that_a_key_says_is_shown(self):
         tree = parse(render(compared(lesson(), [passage(1, 8, 22)], key())))

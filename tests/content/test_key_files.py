@@ -75,7 +75,7 @@ def key_passages(draw: st.DrawFn, passage_id: str) -> KeyPassage:
         span=span,
         quote=TEXT[slice(*span)],
         tag=tag,
-        why=draw(full_texts),
+        why=draw(texts),
         optional=draw(st.booleans()),
         weight=draw(st.integers(1, 10)),
         accept=draw(st.dictionaries(other_tags, shares, max_size=2)),

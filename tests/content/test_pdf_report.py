@@ -9,7 +9,7 @@ from datetime import UTC, timedelta, timezone
 
 import html5lib
 import pytest
-from made_up_review import first_answers, made_up_review, open_review, showing
+from made_up_review import first_answers, made_up_review, open_review, showing, without_why
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
@@ -30,6 +30,7 @@ REVIEWS = {
     "open": open_review,
     "reasons": lambda: showing(made_up_review(), "reasons"),
     "score": lambda: showing(made_up_review(), "score"),
+    "without why": without_why,
 }
 
 

@@ -1,7 +1,7 @@
 """The preview of a new key version: who gains, who loses, and why."""
 
 from collections import Counter
-from dataclasses import replace
+from dataclasses import asdict, replace
 from fractions import Fraction
 
 import pytest
@@ -24,8 +24,9 @@ from workloads import workload
 from annotator.core.errors import ScoringError
 from annotator.core.key import Key, KeyPassage, Rules
 from annotator.core.model import Article, Passage
-from annotator.core.rescoring import Rescoring, RowChange, rescored
+from annotator.core.rescoring import Rescoring, RowChange, rescored, rescored_in_steps
 from annotator.core.scoring import compare
+from annotator.core.steps import at_once
 
 ARTICLE = numbered_article(60)
 
@@ -104,13 +105,32 @@ class TestAClass:
         found = rescored(article, TAGS, before, after, dict(reversed(students.items())))
         assert [each.student for each in found.students] == sorted(students)
         for each in found.students:
-            assert each.before == compare(article, TAGS, before, students[each.student])
-            assert each.after == compare(article, TAGS, after, students[each.student])
+            for side, key in ((each.before, before), (each.after, after)):
+                compared = compare(article, TAGS, key, students[each.student])
+                assert all(getattr(compared, name) == value for name, value in asdict(side).items())
+            assert each.changed == len(each.rows)
         directions = Counter(each.direction for each in found.students)
         assert sum(found.count(direction) for direction in ("gains", "loses", "same")) == 30
         assert {name: found.count(name) for name in directions} == directions
         assert found.mean_before == sum(each.before.score for each in found.students) / 30
         assert found.mean_after == sum(each.after.score for each in found.students) / 30
+
+    def test_without_the_rows_the_rest_is_the_same(self) -> None:
+        load = workload("class", students=3)
+        article = Article.from_text(load["text"])
+        before = key_from_workload(article, load["key"]["passages"])
+        after = replace(before, passages=before.passages[1:])
+        students = {work["student"]: work_from_workload(work["passages"]) for work in load["works"]}
+        whole = rescored(article, TAGS, before, after, students)
+        steps = rescored_in_steps(article, TAGS, before, after, students, rows=False)
+        light = at_once(steps)
+        assert [replace(each, rows=()) for each in whole.students] == list(light.students)
+        assert (light.passages, light.differences) == (whole.passages, whole.differences)
+
+    def test_it_stops_after_each_student(self) -> None:
+        key = key_of(ARTICLE, [passage("k1", 0, 5)])
+        steps = rescored_in_steps(ARTICLE, TAGS, key, key, {"a": [], "b": []})
+        assert list(steps) == [(1, 2), (2, 2)]
 
     def test_outcomes_by_passage_of_the_key(self) -> None:
         before = key_of(ARTICLE, [passage("k1", 0, 5), passage("k2", 10, 15)])

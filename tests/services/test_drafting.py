@@ -72,6 +72,29 @@ def test_a_key_from_nothing_is_published_as_the_next_version(drafting, opened):
     assert [entry.draft for entry in drafting.desk()] == [None]
 
 
+def test_the_author_is_remembered(drafting, opened):
+    draft = drafting.draft(opened)
+    assert draft.head.author == "A. Teacher"
+    drafting.publish(opened, draft.attempt, replace(draft.head, author="R. Ames"))
+    assert drafting.revise(opened, key()).head.author == "R. Ames"
+    assert drafting.revise(opened, None).head.author == "R. Ames"
+
+
+def test_the_key_of_the_draft_as_it_stands(drafting, opened):
+    assert drafting.draft_key(opened) is None
+    marking = drafting.marking(opened, drafting.draft(opened))
+    marking.write_reason("k02", "")
+    drawn = drafting.draft_key(opened)
+    assert (drawn.version, drawn.passage("k02").why) == (2, "")
+
+
+def test_the_newest_version_is_in_force_until_one_is_chosen(drafting, opened):
+    assert [each.in_force for each in drafting.versions("lists")] == [True]
+    draft = drafting.draft(opened)
+    drafting.publish(opened, draft.attempt, draft.head)
+    assert [each.in_force for each in drafting.versions("lists")] == [False, True]
+
+
 def test_an_open_draft_is_set_aside_for_a_new_one_and_ids_are_not_used_again(drafting, opened):
     first = drafting.marking(opened, drafting.revise(opened, None))
     first.mark(Span(8, 17), "claim")

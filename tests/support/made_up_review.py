@@ -112,3 +112,11 @@ def _passage(lesson: Lesson, number: int, first: str, last: str, tag: str, reaso
 
 def _words(text: str, words: str) -> Span:
     return Span(text.index(words), text.index(words) + len(words))
+
+
+def without_why() -> Review:
+    """The same with a key that was published without a reason for any passage."""
+    review = made_up_review()
+    assert review.key is not None
+    passages = tuple(replace(each, why=" ") for each in review.key.passages)
+    return replace(review, key=replace(review.key, passages=passages))

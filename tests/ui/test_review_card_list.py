@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from made_up_review import first_answers, made_up_review
+from made_up_review import first_answers, made_up_review, without_why
 from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QApplication
@@ -190,3 +190,13 @@ def test_of_ten_thousand_cards_only_those_in_view_are_laid_out(qapp, qtbot):
     cards.model().show_group("missed")
     QApplication.processEvents()
     assert cards.text.written < 150
+
+
+def test_a_key_without_reasons_leaves_no_gap(qapp, qtbot):
+    cards = shown(qapp, qtbot, without_why())
+    index = cards.model().index(0, 0)
+    card = cards.model().card(index)
+    assert cards.text.html(card, 400).endswith("</p>")
+    key = next(part for part in cards.text.html(card, 400).split("<p ") if "<b>Key</b>" in part)
+    assert not key.removesuffix("</p>").endswith("<br>")
+    assert "  " not in index.data(Qt.ItemDataRole.AccessibleTextRole)

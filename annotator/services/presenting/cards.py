@@ -237,7 +237,7 @@ class _Maker:
         return KeySide(
             tag=self._places[passage.tag] if passage.id not in self._unnamed else None,
             quote=self._quote(passage.span),
-            why=passage.why,
+            why=passage.why.strip(),
             check=passage.check,
             notes=tuple(self._notes(passage, row.own_tag, second)),
             references=tuple(self._references(passage)),

@@ -5,7 +5,16 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from annotator.core.key import KeyPassage
-from annotator.core.key_difference import SOURCES, TAG, WORDS, KeyDifferences, PassageDifference
+from annotator.core.key_difference import (
+    ADDED,
+    CHANGED,
+    REMOVED,
+    SOURCES,
+    TAG,
+    WORDS,
+    KeyDifferences,
+    PassageDifference,
+)
 from annotator.core.model import Article
 from annotator.core.span import Span
 from annotator.core.speech import ENGLISH, Language
@@ -84,6 +93,21 @@ def fields_beside(
         )
         for name in difference.fields or (WORDS, TAG)
     ]
+
+
+def summary(differences: KeyDifferences, language: Language = ENGLISH) -> str:
+    """How much is different, in one line; author and note do not matter."""
+    say, codes = language.say, [each.code for each in differences.different]
+    regions = len(differences.ignored) + len(differences.not_ignored)
+    counted = (
+        (codes.count(ADDED), say("%n new passage(s)", codes.count(ADDED))),
+        (codes.count(REMOVED), say("%n passage(s) taken out", codes.count(REMOVED))),
+        (codes.count(CHANGED), say("%n passage(s) changed", codes.count(CHANGED))),
+        (len(differences.rules), say("%n rule(s) changed", len(differences.rules))),
+        (regions, say("%n region(s) changed that do not count", regions)),
+        (len(differences.references), say("%n source(s) changed", len(differences.references))),
+    )
+    return ", ".join(text for count, text in counted if count) or say("nothing is different")
 
 
 def values_beside(

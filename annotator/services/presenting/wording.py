@@ -153,10 +153,15 @@ def key_name(key: Key, language: Language = ENGLISH) -> str:
     return f"{name}. {key.note.strip()}" if key.note.strip() else name
 
 
+def rules_sentences(rules: Rules, language: Language = ENGLISH) -> list[str]:
+    """How work is scored by them, a sentence each."""
+    return [*_credit(rules, language), _extra(rules, language)]
+
+
 def rules_in_words(key: Key, language: Language = ENGLISH) -> list[str]:
     """The rules of the key, a sentence each."""
     say = language.say
-    sentences = [*_credit(key.rules, language), _extra(key.rules, language)]
+    sentences = rules_sentences(key.rules, language)
     heavy = sum(passage.weight != 1 for passage in key.passages)
     optional = sum(passage.optional for passage in key.passages)
     passages = say("The key has %n passage(s)", len(key.passages))

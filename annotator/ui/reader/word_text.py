@@ -79,6 +79,13 @@ class WordText(QTextEdit):
             self._select_positions(start, end)
             self._make_room()
 
+    def show_stretch(self, span: Span) -> None:
+        """Select these code points and bring their beginning into view. No signal tells."""
+        start, end = self._map.positions(span)
+        with QSignalBlocker(self):
+            self._select_positions(end, start)
+            self._make_room()
+
     def word_under(self, point: QPoint) -> Span | None:
         """The word at a point of the viewport, or else the nearest one."""
         return self._map.word_at(self._offset_at(point))

@@ -1,24 +1,20 @@
-"""Draws outcome cards; each is as high as its text."""
+"""Draws outcome cards."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPalette, QTextDocument
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from collections.abc import Hashable
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from annotator.services.presenting.cards import Card
-from annotator.ui.models.card_frame import draw_frame
+from annotator.ui.models.rich_delegate import Index, RichDelegate
 from annotator.ui.review.card_model import Role
 from annotator.ui.review.card_text import CardText
-from annotator.ui.rich_text import direct
 from annotator.ui.theme import Theme
 
-Index = QModelIndex | QPersistentModelIndex
 
-_PAD = 12
-_KEPT = 64
-
-
-class CardDelegate(QStyledItemDelegate):
-    """Lays a card out when it is first in view and keeps the last ones.
+class CardDelegate(RichDelegate):
+    """Outcome cards; one that waits for a second answer has a bar at its beginning.
 
     Args:
         text: writes the cards.
@@ -27,56 +23,24 @@ class CardDelegate(QStyledItemDelegate):
     """
 
     def __init__(self, text: CardText, theme: Theme, view: QListView) -> None:
-        super().__init__(view)
+        super().__init__(theme, view)
         self._text = text
-        self._theme = theme
-        self._view = view
-        self._documents: dict[int, QTextDocument] = {}
-        self._layout: tuple[int, str] = (0, "")
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """The list's width and the text's height."""
-        document = self._document(index.data(Role.CARD), option)
-        return QSize(self._view.viewport().width(), round(document.size().height()) + 2 * _PAD + 6)
-
-    def forget(self, card: Card) -> None:
-        """The card says something else now."""
-        self._documents.pop(card.number, None)
-
-    def _document(self, card: Card, option: QStyleOptionViewItem) -> QTextDocument:
-        width = self._view.viewport().width()
-        layout = width, option.font.key()
-        if layout != self._layout:
-            self._layout = layout
-            self._documents.clear()
-        document = self._documents.pop(card.number, None)
-        if document is None:
-            inner = width - 2 * _PAD - 10
-            document = QTextDocument()
-            document.setDocumentMargin(0)
-            document.setDefaultFont(option.font)
-            direct(document)
-            document.setHtml(self._text.html(card, inner))
-            document.setTextWidth(inner)
-        self._documents[card.number] = document
-        while len(self._documents) > _KEPT:
-            del self._documents[next(iter(self._documents))]
-        return document
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """A frame and the text in it; a card that waits has a bar at its beginning."""
+    def key(self, index: Index) -> Hashable:
+        """The card's number, which stays when others are filtered away."""
         card: Card = index.data(Role.CARD)
-        document = self._document(card, option)
-        painter.save()
-        frame = draw_frame(painter, option, self._theme)
-        if card.waiting:
-            bar = frame.adjusted(3, 8, 0, -8)
-            bar.setWidth(4)
-            if option.direction == Qt.LayoutDirection.RightToLeft:
-                bar.moveRight(frame.right() - 3)
-            painter.fillRect(bar, self._theme.colour("accent"))
-        painter.translate(frame.left() + _PAD, frame.top() + _PAD)
-        context = QAbstractTextDocumentLayout.PaintContext()
-        context.palette.setColor(QPalette.ColorRole.Text, self._theme.colour("text"))
-        document.documentLayout().draw(painter, context)
-        painter.restore()
+        return card.number
+
+    def html(self, index: Index, width: int) -> str:
+        """The card as rich text."""
+        return self._text.html(index.data(Role.CARD), width)
+
+    def decorate(self, painter: QPainter, frame: QRectF, option: QStyleOptionViewItem, index: Index) -> None:
+        """The bar of a card that waits."""
+        if not index.data(Role.CARD).waiting:
+            return
+        bar = frame.adjusted(3, 8, 0, -8)
+        bar.setWidth(4)
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            bar.moveRight(frame.right() - 3)
+        painter.fillRect(bar, self._theme.colour("accent"))

@@ -47,8 +47,8 @@ def _own(card: Card, tags: Sequence[str]) -> Iterator[str]:
 def _key(key: KeySide, tags: Sequence[str]) -> Iterator[str]:
     if key.tag is not None:
         text = QCoreApplication.translate("card", "Key: {tag}. {why}")
-        yield text.format(tag=tags[key.tag], why=key.why)
-    else:
+        yield text.format(tag=tags[key.tag], why=key.why).rstrip()
+    elif key.why:
         yield QCoreApplication.translate("card", "Key: {why}").format(why=key.why)
     if key.check:
         yield QCoreApplication.translate("card", "Check: {check}").format(check=key.check)

@@ -108,7 +108,9 @@ class CardText:
 
     def _key(self, key: KeySide) -> str:
         name = QCoreApplication.translate("card", "Key")
-        parts = [f"{self._named(name)} {self._key_chip(key)}<br>{_lines(key.why)}"]
+        parts = [f"{self._named(name)} {self._key_chip(key)}"]
+        if key.why:
+            parts.append(f"<br>{_lines(key.why)}")
         if key.check:
             check = QCoreApplication.translate("card", "Check")
             parts.append(f"<br>{self._named(check)} {_lines(key.check)}")

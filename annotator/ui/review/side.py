@@ -146,7 +146,7 @@ class OutcomeSide(QWidget):
         self._review = review
         index = self.model.show_review(review, own_id, key_id)
         if index.isValid():
-            self._delegate.forget(self.model.card(index))
+            self._delegate.forget(self._delegate.key(index))
             self.cards.measure_again(index)
         self._fill_filter()
         self._offer()

@@ -10,19 +10,23 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.core.model import Lesson
 from annotator.ui.teach.agreement import compare_keys
+from annotator.ui.teach.checklist_panel import ChecklistPanel, open_checklist
 from annotator.ui.teach.courses_dialog import show_courses
 from annotator.ui.teach.export_dialog import ask_export
 from annotator.ui.teach.key_editor import KeyEditor
 from annotator.ui.teach.lesson_tags import ask_lesson_tags
 from annotator.ui.teach.lock_dialogs import ask_lock
 from annotator.ui.teach.publish_dialog import ask_publish
+from annotator.ui.teach.rules_dialog import ask_rules
 from annotator.ui.teach.tools import TeachTools
 from annotator.ui.teach.try_out import try_out
+from annotator.ui.teach.versions_dialog import show_versions, show_versions_of_draft
 
 LESSON_ACTS: Mapping[str, Callable[[TeachTools, Lesson], None]] = {
     "export": ask_export,
     "compare_keys": compare_keys,
     "lesson_tags": ask_lesson_tags,
+    "versions": show_versions,
 }
 """At the desk, for the chosen lesson; their actions have ``lesson=True``."""
 
@@ -31,9 +35,12 @@ DESK_ACTS: Mapping[str, Callable[[TeachTools], None]] = {"courses": show_courses
 
 EDITOR_ACTS: Mapping[str, Callable[[TeachTools, KeyEditor], None]] = {
     "try_out": try_out,
+    "checklist": open_checklist,
+    "rules": ask_rules,
+    "versions": show_versions_of_draft,
     "publish": ask_publish,
 }
 """In the key editor."""
 
-EDITOR_TABS: Sequence[Callable[[TeachTools, KeyEditor], QWidget]] = ()
+EDITOR_TABS: Sequence[Callable[[TeachTools, KeyEditor], QWidget]] = (ChecklistPanel,)
 """Widgets with a tab of their own beside the passages, called by their window title."""

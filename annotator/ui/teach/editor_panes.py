@@ -1,5 +1,7 @@
 """Article, passages, notes and checks of a key: beside each other where there is room, else one at a time."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QTabBar, QVBoxLayout, QWidget
 
@@ -61,11 +63,16 @@ class EditorPanes(QObject):
         page.installEventFilter(self)
 
     def add_tab(self, widget: QWidget) -> None:
-        """Give another widget a tab of its own, which is called as the widget's window is."""
+        """Give another widget a tab of its own, which is always called as the widget's window is."""
         self._others.append(widget)
         self._column.addWidget(widget, 1)
-        self.tabs.addTab(widget.windowTitle())
+        place = self.tabs.addTab(widget.windowTitle())
+        widget.windowTitleChanged.connect(partial(self.tabs.setTabText, place))
         self.arrange()
+
+    def show_tab(self, widget: QWidget) -> None:
+        """Bring one that was added into view."""
+        self.tabs.setCurrentIndex(FIRST_FREE + self._others.index(widget))
 
     def show_notes(self) -> None:
         """Bring the notes into view."""
@@ -105,7 +112,7 @@ class EditorPanes(QObject):
         self._side.setVisible(not narrow or shown != ARTICLE)
         if here is not None and page.isAncestorOf(here) and not here.isVisibleTo(page):
             # What had the focus is no longer shown; Qt would give it to any other widget of the window.
-            (page.view if self.tabs.isHidden() else self.tabs).setFocus()
+            (self.tabs if page.view.isHidden() else page.view).setFocus()
         if hidden and not page.view.isHidden():
             QTimer.singleShot(0, self, self.article_shown.emit)
 
@@ -120,9 +127,10 @@ class EditorPanes(QObject):
 
     def _offer(self, *, narrow: bool, short: bool) -> None:
         """Show the tabs that there is something behind."""
-        self.tabs.setTabVisible(ARTICLE, narrow)
-        self.tabs.setTabVisible(NOTES, short)
-        if not self.tabs.isTabVisible(self.tabs.currentIndex()):
-            self.tabs.setCurrentIndex(PASSAGES)
+        offered = {ARTICLE: narrow, NOTES: short}
+        if not offered.get(self.tabs.currentIndex(), True):
+            self.tabs.setCurrentIndex(PASSAGES)  # Qt would take any tab that is left
+        for place, there in offered.items():
+            self.tabs.setTabVisible(place, there)
         shown = [place for place in range(self.tabs.count()) if self.tabs.isTabVisible(place)]
         self.tabs.setVisible(len(shown) > 1)

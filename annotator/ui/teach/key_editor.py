@@ -10,7 +10,9 @@ from annotator.core.key import KeyNotes, Reference
 from annotator.core.key_drafts import DraftHead
 from annotator.core.model import Lesson
 from annotator.core.note_fields import REFERENCES, Note
+from annotator.core.span import Span
 from annotator.services.key_marking import KeyMarking
+from annotator.ui.teach.draft_checks import DraftChecks
 from annotator.ui.teach.editor_page import KeyEditorPage
 from annotator.ui.teach.key_controller import KeyController
 from annotator.ui.teach.not_counted import lesson_for_editor
@@ -35,6 +37,7 @@ class KeyEditor:
         marking: the draft's passages.
         page: the widgets.
         controller: gestures to service and back.
+        checks: what the draft still lacks.
     """
 
     def __init__(self, tools: TeachTools, lesson: Lesson, head: DraftHead, marking: KeyMarking) -> None:
@@ -52,6 +55,8 @@ class KeyEditor:
         self.page.form.references_asked.connect(self._ask_references)
         self.controller.told.connect(shell.say)
         self.controller.sentences_turned.connect(shell.looks.turn_sentences)
+        self.checks = DraftChecks(lesson, marking, shell.jobs, shell.notices.error, self.page)
+        self.controller.changed.connect(self.checks.look_again)
 
     def acts(self) -> dict[str, Callable[[], None]]:
         """What actions do here, by id."""
@@ -71,6 +76,12 @@ class KeyEditor:
         """Choose a passage and bring it into view."""
         self.page.panes.show_article()
         self.controller.choose(passage_id)
+
+    def show_stretch(self, span: Span) -> None:
+        """Select a part of the article and bring it into view."""
+        self.page.panes.show_article()
+        self.controller.choose("")
+        self.page.view.show_stretch(span)
 
     def may_leave(self, then: Callable[[], None]) -> bool:
         """Keep what is being typed; False if that cannot be done, and the instructor is asked."""

@@ -1,12 +1,13 @@
 """A real window with an instructor's side, and what an instructor does there."""
 
 from collections.abc import Callable, Iterator
+from typing import TypeVar
 
 import pytest
 from hand import Hand
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from annotator.app.teaching import InstructorSide
@@ -16,6 +17,8 @@ from annotator.ui.main_window import MainWindow
 from annotator.ui.teach.desk_page import DeskPage
 from annotator.ui.teach.key_editor import KeyEditor
 from annotator.ui.teach.notes_form import NotesForm
+
+D = TypeVar("D", bound=QDialog)
 
 
 class TeacherHand(Hand):
@@ -54,6 +57,23 @@ class TeacherHand(Hand):
                 return
             self.key(Qt.Key.Key_Tab)
         raise AssertionError(name)
+
+    def opened(self, kind: type[D]) -> D:
+        """The dialog of this kind, as soon as it is there and nothing is worked out any more."""
+
+        def there() -> list[D]:
+            return [each for each in self.window.findChildren(kind) if each.isVisible()]
+
+        self.qtbot.waitUntil(lambda: bool(there()) and not self.window.jobs.busy(), timeout=20_000)
+        (dialog,) = there()
+        return dialog
+
+    def idle(self) -> None:
+        """Wait until the draft is looked through and nothing is worked out any more."""
+        editor = self.window.teaching.editor
+        self.qtbot.waitUntil(
+            lambda: not self.window.jobs.busy() and (editor is None or editor.checks.current), timeout=20_000
+        )
 
     def settle(self) -> None:
         for _ in range(3):

@@ -57,7 +57,7 @@ def test_from_the_library_to_the_published_key(teacher, side, shipped):
     assert teacher.editor.page.saved.text().startswith("Saved")
 
     teacher.key(Qt.Key.Key_P, CTRL, SHIFT)
-    dialog = next(each for each in window.findChildren(PublishDialog) if each.isVisible())
+    dialog = teacher.opened(PublishDialog)
     teacher.qtbot.waitUntil(dialog.isActiveWindow)
     dialog.author.setFocus()
     teacher.qtbot.keyClicks(dialog.author, "R. Ames")

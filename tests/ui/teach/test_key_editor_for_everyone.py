@@ -52,12 +52,13 @@ def test_everything_has_a_name_and_a_role(editing):
     assert too_small(editing.window) == []
 
 
-@pytest.mark.parametrize("ask", ["publish", "sources"])
+@pytest.mark.parametrize("ask", ["publish", "rules", "versions", "sources"])
 def test_every_widget_of_a_dialog_has_a_name(editing, ask):
-    if ask == "publish":
-        editing.act("publish")
-    else:
+    if ask == "sources":
         editing.form.sources_button.click()
+    else:
+        editing.act(ask)
+        editing.idle()
     (dialog,) = (each for each in editing.window.findChildren(QDialog) if each.isVisible())
     assert dialog.windowTitle()
     assert unnamed(dialog) == []
@@ -121,11 +122,11 @@ def test_what_has_the_focus_is_in_view(editing, size):
 
 def test_passages_and_notes_have_a_tab_each_in_a_low_window(editing):
     tabs = editing.editor.page.panes.tabs
-    assert not tabs.isVisible()
+    assert not tabs.isTabVisible(NOTES)
     assert editing.form.isVisible()
     editing.window.resize(800, 600)
     editing.settle()
-    assert tabs.isVisible()
+    assert tabs.isTabVisible(NOTES)
     assert not tabs.isTabVisible(ARTICLE)
     assert not editing.form.isVisible()
     editing.key(Qt.Key.Key_F3)
@@ -134,7 +135,7 @@ def test_passages_and_notes_have_a_tab_each_in_a_low_window(editing):
     assert editing.view.isVisible()
     editing.window.resize(1280, 820)
     editing.settle()
-    assert not tabs.isVisible()
+    assert not tabs.isTabVisible(NOTES)
     assert editing.form.isVisible()
     assert editing.editor.page.panel.isVisible()
     assert editing.focused() is editing.form.check.field
@@ -176,19 +177,19 @@ def test_with_large_text_one_thing_is_shown_at_a_time(large):
 
 
 def test_a_tab_of_another_widget(editing):
-    checks = QWidget()
-    checks.setWindowTitle("Checklist")
-    editing.editor.add_tab(checks)
+    other = QWidget()
+    other.setWindowTitle("Other")
+    editing.editor.add_tab(other)
     tabs = editing.editor.page.panes.tabs
-    assert [tabs.tabText(place) for place in range(tabs.count()) if tabs.isTabVisible(place)] == [
-        "Passages",
-        "Checklist",
-    ]
-    tabs.setCurrentIndex(3)
-    assert checks.isVisible()
+    shown = [tabs.tabText(place) for place in range(tabs.count()) if tabs.isTabVisible(place)]
+    assert [text.split()[0] for text in shown] == ["Passages", "Checklist", "Other"]
+    other.setWindowTitle("Other (1)")
+    assert tabs.tabText(4) == "Other (1)"
+    tabs.setCurrentIndex(4)
+    assert other.isVisible()
     assert not editing.form.isVisible()
     editing.key(Qt.Key.Key_F2)
-    assert not checks.isVisible()
+    assert not other.isVisible()
     assert editing.focused() is editing.form.why.field
 
 

@@ -88,7 +88,7 @@ def test_publishing_keeps_what_is_being_typed(editing, side):
     editing.key(Qt.Key.Key_F3)
     editing.type("Nobody is named.")
     editing.act("publish")
-    dialog = shown(editing, PublishDialog)
+    dialog = editing.opened(PublishDialog)
     editing.qtbot.keyClicks(dialog.note, "One check more")
     dialog.publish_button.click()
     drafting = side.open().drafting
@@ -102,7 +102,7 @@ def test_publishing_keeps_what_is_being_typed(editing, side):
 
 def test_a_key_that_cannot_be_used_stays_a_draft_and_says_why(editing, monkeypatch):
     editing.act("publish")
-    dialog = shown(editing, PublishDialog)
+    dialog = editing.opened(PublishDialog)
 
     def refuse(*_arguments):
         raise ScoringError("too_many_overlap", "Five passages lie over one word.", "Delete one of them.")
@@ -117,7 +117,7 @@ def test_a_key_that_cannot_be_used_stays_a_draft_and_says_why(editing, monkeypat
 
 def test_a_draft_that_goes_on_from_a_version_begins_with_its_passages(editing):
     editing.act("publish")
-    shown(editing, PublishDialog).publish_button.click()
+    editing.opened(PublishDialog).publish_button.click()
     editing.act("key_write")
     assert len(editing.passages()) == 17
     assert not editing.window.actions_table["undo"].isEnabled()
