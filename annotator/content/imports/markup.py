@@ -47,6 +47,8 @@ _NAMES = re.compile(
 )
 _NAMED = ("consent", "menu", "aside")
 _BYLINE = re.compile(r"(?:^|[-_ ])(?:byline|author)(?:$|[-_ ])", re.IGNORECASE)
+_NOTE = re.compile(r"(?:fn|foot-?note|end-?note|cite_note)[-:_]", re.IGNORECASE)
+_BACK = re.compile(r"#(?:fnref|foot-?note-ref|end-?note-ref|cite_ref)[-:_]", re.IGNORECASE)
 # White space of HTML alone: a no-break space and a line separator stay what they are.
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
 _SAFE_LINK = re.compile(r"(?:https?:|mailto:)", re.IGNORECASE)
@@ -171,7 +173,7 @@ class _Walk:
         name = element.tag if isinstance(element.tag, str) else ""
         tail = [("text", element.tail, outer)] if element.tail and element.getparent() is not None else []
         todo += tail
-        if not name or name in _NO_TEXT:
+        if not name or name in _NO_TEXT or _is_note_mark(element, name):
             return
         state = _inside(element, name, outer)
         if name == "br":
@@ -247,7 +249,7 @@ def _kind(element: HtmlElement, name: str, outer: _State) -> str:
     if name in _HEADINGS:
         return _HEADINGS[name]
     if name == "li":
-        return "list_item"
+        return "note" if _is_note(element, outer) else "list_item"
     if name in {"figcaption", "caption"}:
         return "caption"
     if name == "blockquote":
@@ -256,7 +258,7 @@ def _kind(element: HtmlElement, name: str, outer: _State) -> str:
         return "byline" if name in _BLOCKS else outer.kind
     if name in {"p", "div", "span", "pre"} or name not in _BLOCKS:
         return outer.kind
-    return outer.kind if outer.kind in {"quote", "list_item", "caption"} else "paragraph"
+    return outer.kind if outer.kind in {"quote", "list_item", "caption", "note"} else "paragraph"
 
 
 def _reason(element: HtmlElement, name: str) -> str:
@@ -270,6 +272,19 @@ def _reason(element: HtmlElement, name: str) -> str:
     if found is None or name in {"html", "body", "article", "main"}:
         return ""
     return next(reason for reason, part in zip(_NAMED, found.groups(), strict=True) if part)
+
+
+def _is_note(item: HtmlElement, outer: _State) -> bool:
+    """An item of the notes at the end, as Markdown, Word and most pages write them."""
+    return outer.kind == "note" or bool(_NOTE.match(item.get("id") or ""))
+
+
+def _is_note_mark(element: HtmlElement, name: str) -> bool:
+    """A number that leads to a note, or back from it: it would be glued to the word before it."""
+    if name == "sup":
+        links = element.findall(".//a")
+        return len(links) == 1 and (links[0].get("href") or "").startswith("#")
+    return name == "a" and bool(_BACK.match(element.get("href") or ""))
 
 
 def _is_hidden(element: HtmlElement) -> bool:
