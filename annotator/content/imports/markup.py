@@ -97,10 +97,11 @@ class _Text:
     def block(self, state: _State) -> Block | None:
         """The block; None if it has no text."""
         whole = "".join(self.parts)
-        text = whole.strip(" \n\t")
+        # The sign that leads back from a note stands behind a no-break space.
+        text = whole.strip(" \n\t\u00a0" if state.kind == "note" else " \n\t")
         if not text:
             return None
-        start = len(whole) - len(whole.lstrip(" \n\t"))
+        start = whole.index(text)
         runs = (
             run._replace(start=max(run.start - start, 0), end=min(run.end - start, len(text)))
             for run in self.runs

@@ -22,16 +22,20 @@ def parse(data: bytes, kind: str) -> Element:
     )
     try:
         root = etree.fromstring(data, parser)
-        if root.getroottree().docinfo.internalDTD is not None and b"<!ENTITY" in data:
-            raise ValueError("entities")
     except (etree.XMLSyntaxError, ValueError) as exc:
-        raise ImportRefused(
-            "damaged",
-            "A part of this {kind} file cannot be read.",
-            "Nothing was read in. Open it in the program it was made with, save it again, and try that.",
-            kind=kind,
-        ) from exc
+        raise _damaged(kind) from exc
+    if root.getroottree().docinfo.internalDTD is not None and b"<!ENTITY" in data:
+        raise _damaged(kind)
     return root
+
+
+def _damaged(kind: str) -> ImportRefused:
+    return ImportRefused(
+        "damaged",
+        "A part of this {kind} file cannot be read.",
+        "Nothing was read in. Open it in the program it was made with, save it again, and try that.",
+        kind=kind,
+    )
 
 
 def serialized(root: Element) -> bytes:
