@@ -49,14 +49,15 @@ class LessonLibrary:
     def shelf(self, student_id: str | None = None) -> list[ShelfEntry]:
         """The lessons that come with the program and those that were opened here, with the progress.
 
-        What the student worked on last comes first, then the others by title.
+        What the student worked on last comes first; then those that come with the program, in their order,
+        and what was opened here, by title.
         """
         newest = {} if student_id is None else self._newest_tries(student_id)
         shipped = self._files.shipped()
         ids = {summary.id for summary in shipped}
         kept = [summary for summary in self._lessons.kept() if summary.id not in ids]
         entries = [self._entry(summary, newest.get(summary.id)) for summary in (*shipped, *kept)]
-        return sorted(entries, key=_shelf_place)
+        return sorted(entries, key=_recent)
 
     def open(self, place: str | Path) -> Lesson:
         """Read and check a lesson, keep it in the workspace, and give it with its newest key.
@@ -127,7 +128,5 @@ class LessonLibrary:
         )
 
 
-def _shelf_place(entry: ShelfEntry) -> tuple[float, str, str]:
-    used = entry.last_used
-    recent = 0.0 if used is None else -used.timestamp()
-    return recent, entry.lesson.title.casefold(), entry.lesson.id
+def _recent(entry: ShelfEntry) -> float:
+    return 0.0 if entry.last_used is None else -entry.last_used.timestamp()

@@ -45,7 +45,13 @@ def decoded(data: bytes, encoding: str = "", declared: str = "") -> tuple[str, s
 def _as_chosen(data: bytes, encoding: str) -> tuple[str, str]:
     text = _attempt(data, encoding)
     if text is None:
-        raise _unsure(data, "The text cannot be read as {encoding}.", encoding=encoding)
+        raise ImportRefused(
+            "encoding",
+            "The text cannot be read as {encoding}.",
+            "Nothing was read in yet. Choose the reading in which all letters are right.",
+            offers=_offers(data),
+            encoding=encoding,
+        )
     return text.removeprefix("\ufeff"), encoding
 
 
@@ -56,18 +62,17 @@ def _attempt(data: bytes, encoding: str) -> str | None:
         return None
 
 
-def _unsure(
-    data: bytes,
-    template: str = "It is not certain how the letters of this file are stored.",
-    **fields: object,
-) -> ImportRefused:
+def _unsure(data: bytes) -> ImportRefused:
     return ImportRefused(
         "encoding",
-        template,
+        "It is not certain how the letters of this file are stored.",
         "Nothing was read in yet. Choose the reading in which all letters are right.",
-        offers=tuple(dict.fromkeys((*OFFERED, *_detected(data)))),
-        **fields,
+        offers=_offers(data),
     )
+
+
+def _offers(data: bytes) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*OFFERED, *_detected(data))))
 
 
 def _detected(data: bytes) -> tuple[str, ...]:
