@@ -37,7 +37,18 @@ TABLES = {
         )
     },
     "annotator/services/presenting/calibration.py": dict.fromkeys(
-        ("WAYS", "LOOK", "BETWEEN", "UNDER", "LIKE_KEY", "BLIND", "OWN_RULES"), REPORT
+        ("WHAT", "LOOK", "BETWEEN", "UNDER", "LIKE_KEY", "BLIND", "OWN_RULES"), REPORT
+    ),
+    "annotator/services/presenting/agreeing.py": dict.fromkeys(("LEVELS", "CAUTION"), REPORT),
+    "annotator/services/presenting/key_checklist.py": dict.fromkeys(
+        ("SENTENCES", "LIX_LEVELS", "SEVERITIES"), REPORT
+    ),
+    "annotator/services/presenting/key_differences.py": dict.fromkeys(
+        ("CODES", "FIELDS", "VALUES", "PLACE_NAMES"), REPORT
+    ),
+    "annotator/services/presenting/rescoring.py": dict.fromkeys(("DIRECTIONS", "MISSING"), REPORT),
+    "annotator/services/presenting/rule_presets.py": dict.fromkeys(
+        ("PRESET_NAMES", "PRESET_MEANINGS", "OWN_RULES"), REPORT
     ),
     "annotator/services/presenting/wording.py": dict.fromkeys(
         ("MONTHS", "OUTCOMES", "PLACES", "SURE"), REPORT

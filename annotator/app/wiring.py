@@ -16,9 +16,21 @@ def default_workspace() -> Path:
 
 def cli_services() -> CliServices:
     """What the commands without a window work with."""
+    from annotator.content import key_comparison_json
     from annotator.content.comparison_json import result_text
+    from annotator.content.key_files import read_key
     from annotator.content.lesson_files import FolderLessonFiles
     from annotator.content.work_json import read_work
 
     files = FolderLessonFiles()
-    return CliServices(files, files.problems, read_work, result_text)
+    return CliServices(
+        files=files,
+        check=files.problems,
+        read_work=read_work,
+        result_text=result_text,
+        read_key=read_key,
+        differences_text=key_comparison_json.differences_text,
+        agreement_text=key_comparison_json.agreement_text,
+        findings_text=key_comparison_json.findings_text,
+        rescoring_text=key_comparison_json.rescoring_text,
+    )

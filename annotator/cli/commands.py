@@ -3,10 +3,12 @@
 import click
 
 from annotator.cli.compare import compare
+from annotator.cli.key import key
 from annotator.cli.lesson import lesson
+from annotator.cli.rescore import rescore
 
 
 def add_commands(group: click.Group) -> None:
     """Add the commands to a group whose context carries a ``MakeServices`` as its object."""
-    group.add_command(compare)
-    group.add_command(lesson)
+    for command in (compare, key, lesson, rescore):
+        group.add_command(command)

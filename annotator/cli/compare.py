@@ -1,25 +1,18 @@
 """``annotator compare``: a work file beside a lesson's key."""
 
-import sys
 from collections.abc import Sequence
-from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
-from io import BytesIO
-from pathlib import Path
-from typing import BinaryIO
 
 import click
 
 from annotator.cli.context import MakeServices
+from annotator.cli.inputs import bytes_of, called
 from annotator.cli.table import table_of
 from annotator.core.errors import UserFileError
 from annotator.core.model import Passage
 from annotator.core.readings import CODE_POINTS, CRLF, UTF16, QuotedMark, reading_of
 from annotator.core.scoring import compare as compare_with_key
 
-LARGEST = 64 * 1024 * 1024
-"""Bytes of a work file; no student's work comes near it."""
-STDIN = "-"
 _SAID = {
     UTF16: "the offsets count UTF-16 units; read that way, all quotations fit.",
     CRLF: "the offsets count two for each line end; read that way, all quotations fit.",
@@ -52,8 +45,8 @@ def compare(services: MakeServices, lesson: str, work: str, as_json: bool) -> No
             "The lesson “{lesson}” holds no open key, so there is nothing to compare with.", lesson=read.id
         )
     tags = [tag.id for tag in read.tags]
-    name = "standard input" if work == STDIN else work
-    passages = _as_meant(made.read_work(_bytes_of(work), name, tags), read.article.text, name)
+    name = called(work)
+    passages = _as_meant(made.read_work(bytes_of(work), name, tags), read.article.text, name)
     comparison = compare_with_key(read.article, tags, read.key, passages)
     if as_json:
         click.echo(made.result_text(read.id, read.key.version, comparison), nl=False)
@@ -77,26 +70,3 @@ def _as_meant(passages: Sequence[Passage], text: str, name: str) -> tuple[Passag
     if reading != CODE_POINTS:
         click.echo(f"{name}: {_SAID[reading]}", err=True)
     return tuple(replace(each, span=span) for each, span in zip(passages, spans, strict=True))
-
-
-def _bytes_of(work: str) -> bytes:
-    """The bytes of the work file or of standard input."""
-    try:
-        with _opened(work) as file:
-            data = file.read(LARGEST + 1)
-    except OSError as exc:
-        raise UserFileError(
-            "The work file {file} cannot be read ({reason}).", file=work, reason=exc.strerror
-        ) from exc
-    if len(data) > LARGEST:
-        raise UserFileError(
-            "The work file {file} is larger than {most} MB.", file=work, most=LARGEST // 1024**2
-        )
-    return data
-
-
-def _opened(work: str) -> AbstractContextManager[BinaryIO]:
-    if work != STDIN:
-        return Path(work).open("rb")
-    # A process can be started without a standard input; that is like an empty one.
-    return nullcontext(sys.stdin.buffer if sys.stdin is not None else BytesIO())

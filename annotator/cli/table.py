@@ -24,7 +24,7 @@ def table_of(lesson: Lesson, key: Key, comparison: Comparison) -> str:
         f"Precision  {_part(comparison.precision)}",
         f"Score      {comparison.shown} of 100",
         "",
-        *_columns([HEAD, *rows, _total(comparison)]),
+        *columns([HEAD, *rows, _total(comparison)], HEAD.index("key")),
     ]
     if comparison.dropped:
         lines += ["", "Not compared, because they touch no word: " + ", ".join(comparison.dropped)]
@@ -34,8 +34,8 @@ def table_of(lesson: Lesson, key: Key, comparison: Comparison) -> str:
 def _cells(number: int, row: Row, names: dict[str, str]) -> Sequence[str]:
     return (
         str(number),
-        _tenths(row.points),
-        _tenths(row.lost),
+        tenths(row.points),
+        tenths(row.lost),
         _short(row.fit),
         _short(row.credit),
         _short(row.worth),
@@ -49,13 +49,12 @@ def _cells(number: int, row: Row, names: dict[str, str]) -> Sequence[str]:
 def _total(comparison: Comparison) -> Sequence[str]:
     lost = sum(row.lost for row in comparison.rows)
     shares = (_short(comparison.worth), _short(comparison.earned))
-    return ("sum", _tenths(comparison.points), _tenths(lost), "", "", *shares, "", "", "")
+    return ("sum", tenths(comparison.points), tenths(lost), "", "", *shares, "", "", "")
 
 
-def _columns(table: Sequence[Sequence[str]]) -> list[str]:
-    """The rows with figures to the right and words to the left."""
+def columns(table: Sequence[Sequence[str]], words: int) -> list[str]:
+    """The rows with figures to the right and words, from the column ``words`` on, to the left."""
     widths = [max(map(len, column)) for column in zip(*table, strict=True)]
-    words = HEAD.index("key")
     return [
         GAP.join(
             cell.rjust(width) if place < words else cell.ljust(width)
@@ -74,7 +73,8 @@ def _more(optional: int) -> str:
     return f", and {optional} optional" if optional else ""
 
 
-def _tenths(points: int) -> str:
+def tenths(points: int) -> str:
+    """Tenths of a point with one decimal."""
     return f"{points // 10}.{points % 10}"
 
 

@@ -27,25 +27,26 @@ def comparison_to_json(comparison: Comparison, names: Mapping[str, str]) -> dict
         "optional_found": comparison.optional_found,
         "by_tag": {tag: _figures(figures) for tag, figures in comparison.by_tag.items()},
         "confusion": {row: dict(counts) for row, counts in comparison.confusion.items()},
-        "rows": [_row(row, names) for row in comparison.rows],
+        "rows": [row_to_json(row, names) for row in comparison.rows],
         "dropped": list(comparison.dropped),
     }
 
 
 def result_text(lesson_id: str, key_version: int, comparison: Comparison) -> str:
     """What ``annotator compare --json`` prints: ASCII, tags called by their ids."""
-    return _written({"lesson": lesson_id, "key_version": key_version} | comparison_to_json(comparison, {}))
+    return written({"lesson": lesson_id, "key_version": key_version} | comparison_to_json(comparison, {}))
 
 
 def result_to_json(review: Review) -> str:
     """The same text for a review; without a comparison only the names of lesson and key version."""
     comparison = review.comparison
     if review.key is None or comparison is None:
-        return _written({"lesson": review.lesson.id, "key_version": None})
+        return written({"lesson": review.lesson.id, "key_version": None})
     return result_text(review.lesson.id, review.key.version, comparison)
 
 
-def _written(values: Mapping[str, Any]) -> str:
+def written(values: Mapping[str, Any]) -> str:
+    """Values as the text that a command prints: ASCII, indented, with a line end."""
     return json.dumps(values, indent=2) + "\n"
 
 
@@ -57,14 +58,15 @@ def _figures(figures: Comparison | TagFigures) -> dict[str, Any]:
     }
 
 
-def _row(row: Row, names: Mapping[str, str]) -> dict[str, Any]:
+def row_to_json(row: Row, names: Mapping[str, str]) -> dict[str, Any]:
+    """A row as values that ``json`` can write; ``names`` as in ``comparison_to_json``."""
     return {
         "code": row.code,
         "key": row.key,
         "student": list(row.passages),
-        "fit": _text(row.fit),
+        "fit": text_of(row.fit),
         "tag": row.verdict,
-        "credit": _text(row.credit),
+        "credit": text_of(row.credit),
         "worth": str(row.worth),
         "earned": str(row.earned),
         "sentence": sentence(row, names),
@@ -72,5 +74,6 @@ def _row(row: Row, names: Mapping[str, str]) -> dict[str, Any]:
     }
 
 
-def _text(value: Fraction | None) -> str | None:
+def text_of(value: Fraction | None) -> str | None:
+    """A fraction as a string in lowest terms; None for a figure that does not exist."""
     return None if value is None else str(value)

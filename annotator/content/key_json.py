@@ -9,6 +9,7 @@ from typing import Any
 from annotator.content.fields import Fields, repeated, span_of
 from annotator.content.findings import Place
 from annotator.core.key import Dissent, Key, KeyPassage, Reference, Rules
+from annotator.core.key_decisions import DECISIONS, TOOK, Decision, decision_fields
 from annotator.core.model import Article
 from annotator.core.placing import MOST_WEIGHT, PLACE_RULES
 from annotator.core.span import Span
@@ -50,6 +51,7 @@ def key_of(values: Mapping[str, Any], context: KeyContext, place: Place) -> Key 
     created = _moment(fields, "created")
     references = _references(fields)
     passages = _Passages(context, {reference.id for reference in references}).read(fields)
+    decisions = list(_decisions(fields))
     key = Key(
         lesson=lesson,
         article_sha256=sha256,
@@ -61,7 +63,7 @@ def key_of(values: Mapping[str, Any], context: KeyContext, place: Place) -> Key 
         rules=_rules(fields.table("rules")),
         ignored=_ignored(fields, len(context.article.text)),
         references=references,
-        other=fields.rest(),
+        other=fields.rest() | ({DECISIONS: decisions} if decisions else {}),
     )
     return None if place.findings.errors else key
 
@@ -107,6 +109,18 @@ def _ignored(fields: Fields, length: int) -> tuple[Span, ...]:
         span_of(value, length, fields.place.inside(f"ignored region {number}")) for number, value in values
     )
     return tuple(span for span in spans if span is not None)
+
+
+def _decisions(fields: Fields) -> Iterator[dict[str, Any]]:
+    """What was decided when two keys were made into one, with the fields that are not known."""
+    for inner in fields.objects(DECISIONS, "decision"):
+        decision = Decision(
+            passage=inner.text("passage", required=True, one_line=True),
+            took=inner.choice("took", TOOK),
+            by=inner.text("by", one_line=True),
+            note=inner.text("note"),
+        )
+        yield decision_fields(decision) | inner.rest()
 
 
 def _rules(fields: Fields) -> Rules:

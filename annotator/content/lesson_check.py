@@ -5,15 +5,14 @@ from typing import Any
 
 from annotator.content.article_json import article_of
 from annotator.content.article_text import article_text
-from annotator.content.findings import Place, shown
-from annotator.content.key_json import KeyContext, key_of
+from annotator.content.findings import Place
+from annotator.content.key_files import checked_key
+from annotator.content.key_json import KeyContext
 from annotator.content.lesson_source import ARTICLE, HEAD, KEY, SEALED, TEXT, LessonSource
 from annotator.content.lesson_toml import LessonHead, lesson_head
 from annotator.content.text_files import json_object, toml_table
-from annotator.core.errors import LessonError, Phrase, ScoringError
 from annotator.core.key import Key
 from annotator.core.model import Article, Lesson, text_sha256
-from annotator.core.placing import check_key
 
 _Reader = Callable[[bytes, Place], Mapping[str, Any] | None]
 
@@ -81,23 +80,8 @@ def _key(source: LessonSource, head: LessonHead, article: Article) -> Key | None
     values = _values(source, KEY, json_object)
     if values is None:
         return None
-    place = source.place(KEY)
     context = KeyContext(head.id, article, [tag.id for tag in head.tags])
-    key = key_of(values, context, place)
-    # The scoring looks at the words of the passages, which only makes sense for a whole lesson.
-    if key is not None and not source.findings.errors:
-        try:
-            check_key(article, context.tags, key)
-        except ScoringError as exc:
-            source.findings.add(_refused_by_scoring(exc, place))
-    return key
-
-
-def _refused_by_scoring(exc: ScoringError, place: Place) -> LessonError:
-    values = {name: shown(value) if isinstance(value, str) else value for name, value in exc.fields.items()}
-    sentence = Phrase(exc.template, **values)
-    fields = values | {"file": place.file, "sentence": sentence}
-    return LessonError("{file}: {sentence}", exc.hint_template, **fields)
+    return checked_key(values, context, source.place(KEY))
 
 
 def _values(source: LessonSource, name: str, read: _Reader) -> Mapping[str, Any] | None:

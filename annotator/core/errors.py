@@ -115,6 +115,10 @@ class MarkingError(AnnotatorError):
     """A highlight that the rules do not allow; nothing was changed."""
 
 
+class KeyMergeError(AnnotatorError):
+    """Two keys cannot be made into one; nothing was changed."""
+
+
 class ScoringError(AnnotatorError):
     """Input that scoring refuses.
 

@@ -64,6 +64,20 @@ class Ground:
             words.i - bisect_left(self._left_out, words.i), words.j - bisect_left(self._left_out, words.j)
         )
 
+    def counted(self, passage: KeyPassage) -> WordRange:
+        """The countable words of a key passage; empty if it has none.
+
+        Raises:
+            ScoringError: ``span_outside_text``.
+        """
+        self.check(Phrase("The key passage {passage}", passage=passage.id), passage.span)
+        return self.countable(self.touched(passage.span))
+
+    @property
+    def size(self) -> int:
+        """How many words count."""
+        return len(self._words) - len(self._left_out)
+
 
 @dataclass(frozen=True, slots=True)
 class Placed:

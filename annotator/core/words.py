@@ -78,6 +78,11 @@ def words_of(text: str) -> list[Span]:
     return [Span(*match.span()) for match in _WORD.finditer(text.translate(_KINDS))]
 
 
+def is_unspaced(char: str) -> bool:
+    """Whether a character is a letter of a script without spaces, which is a unit by itself."""
+    return _KINDS[ord(char)] == "u"
+
+
 _CLOSING = "\"'’”»›“‘«‹)\\]}」』）】"
 _OPENING = "\"'‘“«‹„‚‟‛»›「『"
 _SENTENCE_END = re.compile(rf"\n|[。！？]++[」』”]*+|(?P<stops>[.!?…]++)[{_CLOSING}]*+(?=\s)")

@@ -2250,6 +2250,11 @@
         <translation>dispositivo o recurso ocupado</translation>
     </message>
     <message>
+        <source>Differences that are not decided yet: {count}.</source>
+        <extracomment>annotator/core/key_merge.py</extracomment>
+        <translation>Diferencias todavía sin decidir: {count}.</translation>
+    </message>
+    <message>
         <source>Disk quota exceeded</source>
         <extracomment>annotator/core/errors.py</extracomment>
         <translation>cuota de disco superada</translation>
@@ -2420,6 +2425,11 @@
         <translation>No se ha cambiado nada. Cierra primero la otra ventana o elige otro espacio de trabajo.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Compare the keys again.</source>
+        <extracomment>annotator/core/key_merge.py</extracomment>
+        <translation>No se ha cambiado nada. Vuelve a comparar las claves.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Delete one of them, or choose other words.</source>
         <extracomment>annotator/services/marking.py</extracomment>
         <translation>No se ha cambiado nada. Borra uno de ellos o elige otras palabras.</translation>
@@ -2480,9 +2490,19 @@
         <translation>No se ha cambiado nada. Empieza un intento nuevo para continuar.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Take mine, theirs, both or neither for each of them.</source>
+        <extracomment>annotator/core/key_merge.py</extracomment>
+        <translation>No se ha cambiado nada. Elige para cada una la tuya, la otra, ambas o ninguna.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Take the character out and try again.</source>
         <extracomment>annotator/storage/failures.py</extracomment>
         <translation>No se ha cambiado nada. Quita ese carácter e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take the edges of one of the keys.</source>
+        <extracomment>annotator/core/key_merge.py</extracomment>
+        <translation>No se ha cambiado nada. Toma los bordes de una de las claves.</translation>
     </message>
     <message>
         <source>Nothing was changed. To accept a second tag there, choose it under “Also accept”.</source>
@@ -2603,6 +2623,11 @@
         <source>Nothing was written, and your work is safe. Save the report as a web page instead.</source>
         <extracomment>annotator/content/reports/pdf.py</extracomment>
         <translation>No se ha escrito nada y tu trabajo está a salvo. Guarda el informe como página web.</translation>
+    </message>
+    <message>
+        <source>One of the two keys has changed since the decisions were taken.</source>
+        <extracomment>annotator/core/key_merge.py</extracomment>
+        <translation>Una de las dos claves ha cambiado desde que se tomaron las decisiones.</translation>
     </message>
     <message>
         <source>Only two highlights with the same tag can become one.</source>
@@ -2773,6 +2798,11 @@
         <source>The passage {passage}</source>
         <extracomment>annotator/core/placing.py</extracomment>
         <translation>El pasaje {passage}</translation>
+    </message>
+    <message>
+        <source>The passage {passage} cannot begin and end at two places.</source>
+        <extracomment>annotator/core/key_merge.py</extracomment>
+        <translation>El pasaje {passage} no puede empezar y terminar en dos sitios.</translation>
     </message>
     <message>
         <source>The passage {passage} has the tag {tag}, which the lesson does not have.</source>
@@ -3156,7 +3186,7 @@
     </message>
     <message>
         <source>cannot be read</source>
-        <extracomment>annotator/content/lesson_files.py</extracomment>
+        <extracomment>annotator/content/key_files.py</extracomment>
         <translation>no se puede leer</translation>
     </message>
     <message>
@@ -4190,6 +4220,21 @@
         <translation>Una puntuación sola dice poco: «encontrado» y «etiqueta correcta» dicen en qué fijarse.</translation>
     </message>
     <message>
+        <source>A student can hardly tell this from the passage {other}: a highlight that meets one of them exactly finds the other too.</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>Un estudiante apenas puede distinguir este pasaje de {other}: un resaltado exacto de uno encuentra también el otro.</translation>
+    </message>
+    <message>
+        <source>A wrong tag earns nothing.</source>
+        <extracomment>annotator/services/presenting/rule_presets.py</extracomment>
+        <translation>Una etiqueta equivocada no gana nada.</translation>
+    </message>
+    <message>
+        <source>About wrong tags</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Sobre etiquetas equivocadas</translation>
+    </message>
+    <message>
         <source>About your second tag</source>
         <extracomment>annotator/services/presenting/cards.py</extracomment>
         <translation>Sobre tu segunda etiqueta</translation>
@@ -4205,6 +4250,26 @@
         <translation>Etiqueta aceptada</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Coinciden</translation>
+    </message>
+    <message>
+        <source>Agreement on passages</source>
+        <extracomment>annotator/services/presenting/agreeing.py</extracomment>
+        <translation>Acuerdo en los pasajes</translation>
+    </message>
+    <message>
+        <source>Agreement on passages and tags</source>
+        <extracomment>annotator/services/presenting/agreeing.py</extracomment>
+        <translation>Acuerdo en pasajes y etiquetas</translation>
+    </message>
+    <message>
+        <source>Agreement on {tag}</source>
+        <extracomment>annotator/services/presenting/agreeing.py</extracomment>
+        <translation>Acuerdo en {tag}</translation>
+    </message>
+    <message>
         <source>All other figures and points in this report are those of the first answers.</source>
         <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
         <translation>Todos los demás datos y puntos de este informe son los de las primeras respuestas.</translation>
@@ -4213,6 +4278,16 @@
         <source>All tags</source>
         <extracomment>annotator/content/reports/templates/report.typ</extracomment>
         <translation>Todas las etiquetas</translation>
+    </message>
+    <message>
+        <source>Alpha and kappa: from 0.8 reliable, from 0.667 for tentative conclusions only (Krippendorff 2004). The words of a text are not independent of each other, so no interval is shown.</source>
+        <extracomment>annotator/services/presenting/agreeing.py</extracomment>
+        <translation>Alfa y kappa: fiables desde 0,8; desde 0,667 solo para conclusiones provisionales (Krippendorff 2004). Las palabras de un texto no son independientes entre sí, por eso no se muestra ningún intervalo.</translation>
+    </message>
+    <message>
+        <source>Alpha of the words, {tag}</source>
+        <extracomment>annotator/services/presenting/agreeing.py</extracomment>
+        <translation>Alfa de las palabras, {tag}</translation>
     </message>
     <message>
         <source>Also accepted</source>
@@ -4250,6 +4325,11 @@
         <translation>Artículo</translation>
     </message>
     <message>
+        <source>As before</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Como antes</translation>
+    </message>
+    <message>
         <source>Ask again:</source>
         <extracomment>annotator/content/reports/templates/card.html.jinja</extracomment>
         <translation>Pregúntate de nuevo:</translation>
@@ -4260,6 +4340,11 @@
         <translation>agosto</translation>
     </message>
     <message>
+        <source>Author</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Autoría</translation>
+    </message>
+    <message>
         <source>Borders are exact to the word: no tolerance.</source>
         <extracomment>annotator/services/presenting/wording.py</extracomment>
         <translation>Los bordes son exactos a la palabra: sin tolerancia.</translation>
@@ -4268,6 +4353,11 @@
         <source>By tag (found it and right tag by the key’s tag, precision by the student’s)</source>
         <extracomment>annotator/content/reports/templates/report.typ</extracomment>
         <translation>Por etiqueta (encontrado y etiqueta correcta, por la etiqueta de la clave; precisión, por la del estudiante)</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Characters that could not be printed: {count}</source>
@@ -4290,9 +4380,24 @@
         <translation>diciembre</translation>
     </message>
     <message>
+        <source>Default</source>
+        <extracomment>annotator/services/presenting/rule_presets.py</extracomment>
+        <translation>Habitual</translation>
+    </message>
+    <message>
+        <source>Edges up to two words off are exact, half of a passage is enough, and an extra highlight puts half a share at stake.</source>
+        <extracomment>annotator/services/presenting/rule_presets.py</extracomment>
+        <translation>Los bordes valen como exactos hasta a dos palabras, basta la mitad de un pasaje y un resaltado de más pone en juego media parte.</translation>
+    </message>
+    <message>
         <source>Every passage of the key holds one share (or its weight), and every highlight holds one share; a pair of the two holds both. A pair earns its shares × credit, and credit = place × (part for the place + part for the tag). A missed passage and an extra highlight lose their share.</source>
         <extracomment>annotator/content/reports/templates/report.typ</extracomment>
         <translation>Cada pasaje de la clave vale una parte (o su peso) y cada resaltado vale una parte; una pareja de ambos vale las dos. Una pareja gana sus partes × crédito, y crédito = lugar × (proporción del lugar + proporción de la etiqueta). Un pasaje omitido y un resaltado de más pierden su parte.</translation>
+    </message>
+    <message>
+        <source>Every tag is right or accepted here, so it asks for no decision.</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>Aquí toda etiqueta es correcta o se acepta, así que no exige ninguna decisión.</translation>
     </message>
     <message>
         <source>Experts also defend {tag}</source>
@@ -4300,9 +4405,19 @@
         <translation>También hay expertos que defienden {tag}</translation>
     </message>
     <message>
+        <source>Experts disagree</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Los expertos discrepan</translation>
+    </message>
+    <message>
         <source>Extra</source>
         <extracomment>annotator/services/presenting/wording.py</extracomment>
         <translation>De más</translation>
+    </message>
+    <message>
+        <source>Extra marks</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Marcas de más</translation>
     </message>
     <message>
         <source>Extra: this matches no passage of the key.</source>
@@ -4313,6 +4428,11 @@
         <source>February</source>
         <extracomment>annotator/services/presenting/wording.py</extracomment>
         <translation>febrero</translation>
+    </message>
+    <message>
+        <source>Fields of another program</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Campos de otro programa</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -4335,9 +4455,19 @@
         <translation>Ajuste</translation>
     </message>
     <message>
+        <source>For information</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>Para tu información</translation>
+    </message>
+    <message>
         <source>Found it</source>
         <extracomment>annotator/services/presenting/tables.py</extracomment>
         <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <extracomment>annotator/services/presenting/rescoring.py</extracomment>
+        <translation>Gana</translation>
     </message>
     <message>
         <source>Goals of the lesson</source>
@@ -4365,6 +4495,11 @@
         <translation>Resaltados que esperan una segunda respuesta: {count}. Lo que dice de ellos la clave se muestra después, igual que los datos por etiqueta.</translation>
     </message>
     <message>
+        <source>Hint</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Pista</translation>
+    </message>
+    <message>
         <source>Hint:</source>
         <extracomment>annotator/content/reports/templates/card.html.jinja</extracomment>
         <translation>Pista:</translation>
@@ -4378,6 +4513,11 @@
         <source>How the score is made</source>
         <extracomment>annotator/content/reports/templates/report.typ</extracomment>
         <translation>Cómo se calcula la puntuación</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>In pieces</source>
@@ -4410,14 +4550,29 @@
         <translation>junio</translation>
     </message>
     <message>
+        <source>Kappa of the tags</source>
+        <extracomment>annotator/services/presenting/agreeing.py</extracomment>
+        <translation>Kappa de las etiquetas</translation>
+    </message>
+    <message>
         <source>Key</source>
         <extracomment>annotator/content/reports/view.py</extracomment>
         <translation>Clave</translation>
     </message>
     <message>
+        <source>Lenient</source>
+        <extracomment>annotator/services/presenting/rule_presets.py</extracomment>
+        <translation>Indulgente</translation>
+    </message>
+    <message>
         <source>Letter and line</source>
         <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
         <translation>Letra y línea</translation>
+    </message>
+    <message>
+        <source>Loses</source>
+        <extracomment>annotator/services/presenting/rescoring.py</extracomment>
+        <translation>Pierde</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -4465,6 +4620,16 @@
         <translation>Juntado: tu resaltado cubre también otro pasaje; marca este ({key_tag}) por separado.</translation>
     </message>
     <message>
+        <source>Met by a highlight now.</source>
+        <extracomment>annotator/services/presenting/rescoring.py</extracomment>
+        <translation>Ahora lo encuentra un resaltado.</translation>
+    </message>
+    <message>
+        <source>Met by a highlight until now.</source>
+        <extracomment>annotator/services/presenting/rescoring.py</extracomment>
+        <translation>Hasta ahora lo encontraba un resaltado.</translation>
+    </message>
+    <message>
         <source>Missed</source>
         <extracomment>annotator/services/presenting/tables.py</extracomment>
         <translation>Omitido</translation>
@@ -4475,14 +4640,37 @@
         <translation>Omitido: la clave lo marca como {key_tag}.</translation>
     </message>
     <message>
+        <source>New</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
         <source>No font on this computer has them. In this report each of them is shown as {box}. The work itself is kept whole; the report as a web page has every character.</source>
         <extracomment>annotator/content/reports/templates/report.typ</extracomment>
         <translation>Ningún tipo de letra de este equipo los tiene. En este informe cada uno se muestra como {box}. El trabajo se conserva entero; el informe como página web tiene todos los caracteres.</translation>
     </message>
     <message>
+        <source>No passage has the tag {tag}.</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>Ningún pasaje tiene la etiqueta {tag}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No passage touches %n word(s), {share} of what counts.</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>
+            <numerusform>Ningún pasaje toca %n palabra, {share} de lo que cuenta.</numerusform>
+            <numerusform>Ningún pasaje toca %n palabras, {share} de lo que cuenta.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No points at stake.</source>
         <extracomment>annotator/services/presenting/cards.py</extracomment>
         <translation>Sin puntos en juego.</translation>
+    </message>
+    <message>
+        <source>No reason is given why this has its tag.</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>No se dice por qué tiene esta etiqueta.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -4491,7 +4679,7 @@
     </message>
     <message>
         <source>Not counted</source>
-        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
         <translation>No cuenta</translation>
     </message>
     <message>
@@ -4515,9 +4703,24 @@
         <translation>No está en la clave</translation>
     </message>
     <message>
+        <source>Not in the new key.</source>
+        <extracomment>annotator/services/presenting/rescoring.py</extracomment>
+        <translation>No está en la clave nueva.</translation>
+    </message>
+    <message>
+        <source>Not in the old key.</source>
+        <extracomment>annotator/services/presenting/rescoring.py</extracomment>
+        <translation>No estaba en la clave anterior.</translation>
+    </message>
+    <message>
         <source>Not sure</source>
         <extracomment>annotator/services/presenting/wording.py</extracomment>
         <translation>Con dudas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Nothing is at stake, so the score is 100.</source>
@@ -4540,6 +4743,31 @@
         <translation>Solo ganan algo los bordes exactos (dentro de la tolerancia).</translation>
     </message>
     <message>
+        <source>Only exact edges earn anything.</source>
+        <extracomment>annotator/services/presenting/rule_presets.py</extracomment>
+        <translation>Solo ganan algo los bordes exactos.</translation>
+    </message>
+    <message>
+        <source>Only in the first key</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Solo en la primera clave</translation>
+    </message>
+    <message>
+        <source>Only in the second key</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Solo en la segunda clave</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Opcional</translation>
+    </message>
+    <message>
         <source>Optional, found</source>
         <extracomment>annotator/services/presenting/wording.py</extracomment>
         <translation>Opcional, encontrado</translation>
@@ -4560,9 +4788,19 @@
         <translation>Opcional: no se pierde nada por no marcarlo.</translation>
     </message>
     <message>
+        <source>Other edges</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Otros bordes</translation>
+    </message>
+    <message>
         <source>Other tag</source>
-        <extracomment>annotator/services/presenting/wording.py</extracomment>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
         <translation>Otra etiqueta</translation>
+    </message>
+    <message>
+        <source>Other tag and other edges</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Otra etiqueta y otros bordes</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -4603,6 +4841,11 @@
         <source>Piece</source>
         <extracomment>annotator/services/presenting/wording.py</extracomment>
         <translation>Trozo</translation>
+    </message>
+    <message>
+        <source>Place and tag count half each, and an extra highlight puts one share at stake.</source>
+        <extracomment>annotator/services/presenting/rule_presets.py</extracomment>
+        <translation>El lugar y la etiqueta cuentan la mitad cada uno, y un resaltado de más pone en juego una parte.</translation>
     </message>
     <message>
         <source>Points</source>
@@ -4650,6 +4893,11 @@
         <translation>Etiqueta correcta</translation>
     </message>
     <message>
+        <source>Rules of your own</source>
+        <extracomment>annotator/services/presenting/rule_presets.py</extracomment>
+        <translation>Reglas propias</translation>
+    </message>
+    <message>
         <source>Score</source>
         <extracomment>annotator/services/presenting/tables.py</extracomment>
         <translation>Puntuación</translation>
@@ -4695,9 +4943,29 @@
         <translation>Tan pocos puntos se pueden lograr sin leer con atención, porque la mitad del crédito es por el lugar.</translation>
     </message>
     <message>
+        <source>Source</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Fuente</translation>
+    </message>
+    <message>
         <source>Source:</source>
         <extracomment>annotator/content/reports/templates/card.html.jinja</extracomment>
         <translation>Fuente:</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <extracomment>annotator/services/presenting/rule_presets.py</extracomment>
+        <translation>Estricta</translation>
+    </message>
+    <message>
+        <source>Strictness of place</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Exigencia con el lugar</translation>
     </message>
     <message>
         <source>Student</source>
@@ -4716,8 +4984,18 @@
     </message>
     <message>
         <source>Tag</source>
-        <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
         <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Tags first</source>
+        <extracomment>annotator/services/presenting/rule_presets.py</extracomment>
+        <translation>Primero las etiquetas</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Quitado</translation>
     </message>
     <message>
         <source>The article</source>
@@ -4748,9 +5026,19 @@
         </translation>
     </message>
     <message>
+        <source>The key has no passage yet.</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>La clave no tiene todavía ningún pasaje.</translation>
+    </message>
+    <message>
         <source>The key&apos;s tag is {key_tag}, you chose {own_tag}.</source>
         <extracomment>annotator/core/outcomes.py</extracomment>
         <translation>La etiqueta de la clave es {key_tag}; elegiste {own_tag}.</translation>
+    </message>
+    <message>
+        <source>The mean sentence has {words} words.</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>La oración media tiene {words} palabras.</translation>
     </message>
     <message>
         <source>The place earns as much as it fits: half of the words give half of the place.</source>
@@ -4758,9 +5046,19 @@
         <translation>El lugar gana tanto como se ajusta: la mitad de las palabras da la mitad del lugar.</translation>
     </message>
     <message>
+        <source>The readability index LIX is {lix}: {level}.</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>El índice de legibilidad LIX es {lix}: {level}.</translation>
+    </message>
+    <message>
         <source>The result</source>
         <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
         <translation>El resultado</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <extracomment>annotator/services/presenting/rescoring.py</extracomment>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>The shares, row by row</source>
@@ -4787,6 +5085,14 @@
         <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
         <translation>No hay ningún resaltado.</translation>
     </message>
+    <message numerus="yes">
+        <source>This is %n word(s) long and probably holds more than one statement.</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>
+            <numerusform>Tiene %n palabra y probablemente contiene más de una afirmación.</numerusform>
+            <numerusform>Tiene %n palabras y probablemente contiene más de una afirmación.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This is what the key itself gets.</source>
         <extracomment>annotator/services/presenting/calibration.py</extracomment>
@@ -4798,6 +5104,11 @@
         <translation>Esta clave tiene reglas de puntuación propias, así que no hay nada con lo que comparar la puntuación.</translation>
     </message>
     <message>
+        <source>This lies within the passage {other} and has the same tag; a student will mark one of them.</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>Está dentro del pasaje {other} y tiene la misma etiqueta; un estudiante marcará uno de los dos.</translation>
+    </message>
+    <message>
         <source>To compare: in made-up lessons, {above} gave about {more} of 100 points.</source>
         <extracomment>annotator/services/presenting/calibration.py</extracomment>
         <translation>Para comparar: en lecciones inventadas, {above} dio unos {more} de 100 puntos.</translation>
@@ -4806,6 +5117,11 @@
         <source>To compare: in made-up lessons, {below} gave about {less} of 100 points, and {above} about {more}.</source>
         <extracomment>annotator/services/presenting/calibration.py</extracomment>
         <translation>Para comparar: en lecciones inventadas, {below} dio unos {less} de 100 puntos y {above}, unos {more}.</translation>
+    </message>
+    <message>
+        <source>Tolerance in words</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Tolerancia en palabras</translation>
     </message>
     <message>
         <source>Too long</source>
@@ -4843,6 +5159,16 @@
         <translation>Peso</translation>
     </message>
     <message>
+        <source>Weight of the tag</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Peso de la etiqueta</translation>
+    </message>
+    <message>
+        <source>What checking finds</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Qué se averigua al comprobarlo</translation>
+    </message>
+    <message>
         <source>What to ask</source>
         <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
         <translation>Qué preguntar</translation>
@@ -4868,6 +5194,11 @@
         <translation>Quién lo dice:</translation>
     </message>
     <message>
+        <source>Why</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Por qué</translation>
+    </message>
+    <message>
         <source>Why:</source>
         <extracomment>annotator/content/reports/templates/card.html.jinja</extracomment>
         <translation>Por qué:</translation>
@@ -4876,6 +5207,16 @@
         <source>With the second answers</source>
         <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
         <translation>Con las segundas respuestas</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>Conviene mirarlo</translation>
     </message>
     <message>
         <source>You</source>
@@ -4893,9 +5234,24 @@
         <translation>y {count} más</translation>
     </message>
     <message>
+        <source>as much as it fits</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>tanto como encaja</translation>
+    </message>
+    <message>
         <source>counted in {number}</source>
         <extracomment>annotator/content/reports/templates/card.html.jinja</extracomment>
         <translation>se cuenta en {number}</translation>
+    </message>
+    <message>
+        <source>easy, like a story</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>fácil, como un cuento</translation>
+    </message>
+    <message>
+        <source>for tentative conclusions only</source>
+        <extracomment>annotator/services/presenting/agreeing.py</extracomment>
+        <translation>solo para conclusiones provisionales</translation>
     </message>
     <message>
         <source>found passages to which you gave a right tag</source>
@@ -4906,6 +5262,16 @@
         <source>good work (85 of 100 passages found, 85 of 100 of these with the right tag)</source>
         <extracomment>annotator/services/presenting/calibration.py</extracomment>
         <translation>un buen trabajo (85 de cada 100 pasajes encontrados y, de ellos, 85 de cada 100 con la etiqueta correcta)</translation>
+    </message>
+    <message>
+        <source>half is enough</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>basta la mitad</translation>
+    </message>
+    <message>
+        <source>hard, like a text for specialists</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>difícil, como un texto para especialistas</translation>
     </message>
     <message>
         <source>highlights of yours that met a passage of the key</source>
@@ -4968,6 +5334,11 @@
         <translation>marcar todo el artículo como un solo pasaje</translation>
     </message>
     <message>
+        <source>no</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>no</translation>
+    </message>
+    <message>
         <source>no passage of the key</source>
         <extracomment>annotator/content/reports/templates/card.html.jinja</extracomment>
         <translation>ningún pasaje de la clave</translation>
@@ -4993,6 +5364,11 @@
         <translation>sin resaltar</translation>
     </message>
     <message>
+        <source>not reliable</source>
+        <extracomment>annotator/services/presenting/agreeing.py</extracomment>
+        <translation>no fiable</translation>
+    </message>
+    <message>
         <source>not shown before handing in</source>
         <extracomment>annotator/content/reports/view.py</extracomment>
         <translation>no se muestra antes de entregar</translation>
@@ -5003,6 +5379,16 @@
         <translation>todavía no</translation>
     </message>
     <message>
+        <source>of medium difficulty, like a newspaper</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>de dificultad media, como un periódico</translation>
+    </message>
+    <message>
+        <source>only exact</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>solo exacto</translation>
+    </message>
+    <message>
         <source>passages of the key that you found, whatever the tag</source>
         <extracomment>annotator/services/presenting/tables.py</extracomment>
         <translation>pasajes de la clave que encontraste, con cualquier etiqueta</translation>
@@ -5011,6 +5397,11 @@
         <source>points for places and tags together; the table of shares shows how it is made</source>
         <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
         <translation>puntos por los lugares y las etiquetas juntos; la tabla de partes muestra cómo se calcula</translation>
+    </message>
+    <message>
+        <source>reliable</source>
+        <extracomment>annotator/services/presenting/agreeing.py</extracomment>
+        <translation>fiable</translation>
     </message>
     <message>
         <source>report</source>
@@ -5038,9 +5429,24 @@
         <translation>versión {version} del {day}</translation>
     </message>
     <message>
+        <source>very easy, like a book for children</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>muy fácil, como un libro infantil</translation>
+    </message>
+    <message>
+        <source>very hard, like a law or a scientific paper</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>muy difícil, como una ley o un artículo científico</translation>
+    </message>
+    <message>
         <source>words</source>
         <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
         <translation>palabras</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>sí</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
@@ -5076,9 +5482,19 @@
         <translation>{name}:</translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
         <source>{number}%</source>
         <extracomment>annotator/services/presenting/wording.py</extracomment>
         <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{outcome} Shares: {earned} of {worth}.</source>
+        <extracomment>annotator/services/presenting/rescoring.py</extracomment>
+        <translation>{outcome} Partes: {earned} de {worth}.</translation>
     </message>
     <message>
         <source>{part} of {whole} ({share})</source>
@@ -5096,6 +5512,11 @@
         <translation>{score} de 100</translation>
     </message>
     <message>
+        <source>{share} of the words have more than six letters.</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>{share} de las palabras tienen más de seis letras.</translation>
+    </message>
+    <message>
         <source>{sum}; shown as {shown}.</source>
         <extracomment>annotator/content/reports/templates/report.typ</extracomment>
         <translation>{sum}; se muestra como {shown}.</translation>
@@ -5109,6 +5530,16 @@
         <source>{version}, by {author}</source>
         <extracomment>annotator/services/presenting/wording.py</extracomment>
         <translation>{version}, de {author}</translation>
+    </message>
+    <message>
+        <source>“{field}” says “{word}”, which can sound as if the key took sides.</source>
+        <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
+        <translation>En «{field}» dice «{word}», que puede sonar como si la clave tomara partido.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>

@@ -1,25 +1,13 @@
 """How long comparing takes, as a multiple of plain work on the same text in the same run."""
 
-import time
-from collections.abc import Callable
-
 import pytest
+from processor_time import fastest
 from scoring_cases import key_from_workload, work_from_workload
 from workloads import TAGS, workload
 
 from annotator.core.model import Article
 from annotator.core.scoring import compare
 from annotator.core.words import sentences_of, words_of
-
-
-def fastest(act: Callable[[], object], rounds: int = 3) -> float:
-    """Seconds of processor time of the fastest of some rounds."""
-    times = []
-    for _ in range(rounds):
-        began = time.process_time()
-        act()
-        times.append(time.process_time() - began)
-    return min(times)
 
 
 @pytest.mark.bench

@@ -171,7 +171,7 @@ class TestRefusals:
         assert "cannot be read (Is a directory)" in refused(FIRST, tmp_path)
 
     def test_a_work_file_that_is_too_large(self, monkeypatch, work):
-        monkeypatch.setattr("annotator.cli.compare.LARGEST", 1)
+        monkeypatch.setattr("annotator.cli.inputs.LARGEST", 1)
         assert "is larger than" in refused(FIRST, work([]))
 
     @pytest.mark.parametrize(

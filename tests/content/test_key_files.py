@@ -17,6 +17,7 @@ from annotator.content.key_writing import key_to_json
 from annotator.content.text_files import json_object
 from annotator.core.errors import LessonError, UserFileError
 from annotator.core.key import Dissent, Key, KeyPassage, Reference, Rules
+from annotator.core.key_decisions import TOOK, Decision, decision_fields, decisions_of
 from annotator.core.model import Article, Run
 from annotator.core.span import Span
 
@@ -40,6 +41,15 @@ json_values: st.SearchStrategy[Any] = st.recursive(
     max_leaves=6,
 )
 others = st.dictionaries(names.map(lambda name: f"x-{name}"), json_values, max_size=2)
+decisions = st.lists(
+    st.builds(
+        lambda decision, other: decision_fields(decision) | other,
+        st.builds(Decision, lines, st.sampled_from(TOOK), st.just("") | lines, optional_texts),
+        others,
+    ),
+    min_size=1,
+    max_size=2,
+)
 moments = st.datetimes(
     datetime(1, 1, 3),  # noqa: DTZ001 - hypothesis adds the zone
     datetime(9999, 12, 29),  # noqa: DTZ001
@@ -102,7 +112,7 @@ def keys(draw: st.DrawFn) -> Key:
             Reference(name, draw(full_texts), draw(optional_texts), draw(optional_texts), draw(others))
             for name in REFERENCES
         ),
-        other=draw(others),
+        other=draw(others) | draw(st.just({}) | st.fixed_dictionaries({"decisions": decisions})),
     )
 
 
@@ -161,6 +171,33 @@ def test_absent_fields_have_their_defaults() -> None:
     assert key is not None
     assert key.rules == Rules()
     assert key.passages == (KeyPassage("k1", Span(0, 5), "Under", "claim", "So."),)
+
+
+def test_decisions_are_checked_and_kept_with_what_is_not_known_in_them() -> None:
+    values = {
+        "format": "annotator-key/1",
+        "lesson": "a-lesson",
+        "article_sha256": ARTICLE.sha256,
+        "version": 2,
+        "created": "2026-11-25T10:00:00Z",
+        "passages": [],
+    }
+    kept = {"passage": "k1", "took": "both", "by": "Ms. Vega", "note": "Both can be said.", "x-day": 3}
+    key, problems = read_key(json.dumps({**values, "decisions": [kept, {"passage": "k2", "took": "mine"}]}))
+    assert problems == []
+    assert key is not None
+    assert decisions_of(key) == (
+        Decision("k1", "both", "Ms. Vega", "Both can be said."),
+        Decision("k2", "mine"),
+    )
+    assert json.loads(key_to_json(key))["decisions"][0] == kept
+    key, problems = read_key(json.dumps({**values, "decisions": [{"took": "all"}, 3]}))
+    assert key is None
+    assert problems == [
+        "key.json: decision 1: the field “passage” is missing.",
+        "key.json: decision 1: the field “took” must be one of mine, theirs, both, neither.",
+        "key.json: decision 2: must be an object.",
+    ]
 
 
 runs = st.builds(

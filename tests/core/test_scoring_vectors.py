@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from annotator.core.agreement import agreement_of
 from annotator.core.comparison import Comparison, Row
 from annotator.core.errors import ScoringError
 from annotator.core.key import Key, KeyPassage, Rules
@@ -24,7 +25,7 @@ from annotator.core.text import canonical
 from annotator.core.words import covered, sentences_of, words_of
 
 COMPARING = ("credit", "score", "outcomes", "rules")
-RUN = ("tokenise", "pairing", *COMPARING)
+RUN = ("tokenise", "pairing", "agreement", *COMPARING)
 
 Json = Mapping[str, Any]
 
@@ -40,7 +41,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 def test_vector(vector: Json) -> None:
     group, given = vector["group"], vector["input"]
-    run = {"tokenise": tokenise, "pairing": pair}.get(group, compare_work)
+    run = {"tokenise": tokenise, "pairing": pair, "agreement": agree}.get(group, compare_work)
     try:
         answer = run(given)
     except ScoringError as error:
@@ -90,15 +91,7 @@ def refuse_deep(marks: list[Mark]) -> None:
 
 
 def compare_work(given: Json) -> Json:
-    key = Key(
-        lesson="vectors",
-        article_sha256="",
-        version=1,
-        created=datetime(2026, 1, 1, tzinfo=UTC),
-        passages=tuple(key_passage(passage) for passage in given["key"]["passages"]),
-        rules=rules(given.get("rules", {})),
-        ignored=tuple(Span(*region) for region in given["key"]["ignored"]),
-    )
+    key = key_of(given["key"]["passages"], given["key"]["ignored"], rules(given.get("rules", {})))
     work = [
         Passage(
             passage["id"], Span(passage["start"], passage["end"]), passage["tag"], passage.get("reason", "")
@@ -108,6 +101,37 @@ def compare_work(given: Json) -> Json:
     return as_json(compare(Article.from_text(canonical(given["text"])), given["tags"], key, work))
 
 
+def agree(given: Json) -> Json:
+    first, second = (key_of(given[side], given["ignored"], Rules()) for side in ("first", "second"))
+    found = agreement_of(Article.from_text(canonical(given["text"])), given["tags"], first, second)
+    return {
+        "pairs": len(found.pairs),
+        "place_f1": text_of(found.place_f1),
+        "tag_f1": text_of(found.tag_f1),
+        "kappa": text_of(found.kappa),
+        "by_tag": {
+            tag: {"f1": text_of(figures.f1), "alpha": text_of(figures.alpha)}
+            for tag, figures in found.by_tag.items()
+        },
+    }
+
+
+def text_of(figure: Fraction | None) -> str | None:
+    return None if figure is None else str(figure)
+
+
+def key_of(passages: list[Json], ignored: list[list[int]], rules: Rules) -> Key:
+    return Key(
+        lesson="vectors",
+        article_sha256="",
+        version=1,
+        created=datetime(2026, 1, 1, tzinfo=UTC),
+        passages=tuple(map(key_passage, passages)),
+        rules=rules,
+        ignored=tuple(Span(*region) for region in ignored),
+    )
+
+
 def key_passage(given: Json) -> KeyPassage:
     return KeyPassage(
         id=given["id"],
@@ -115,9 +139,9 @@ def key_passage(given: Json) -> KeyPassage:
         quote="",
         tag=given["tag"],
         why="because",
-        optional=given["optional"],
-        weight=given["weight"],
-        accept=shares(given["accept"]),
+        optional=given.get("optional", False),
+        weight=given.get("weight", 1),
+        accept=shares(given.get("accept", {})),
     )
 
 
@@ -160,9 +184,9 @@ def row_as_json(row: Row) -> Json:
         "code": row.code,
         "key": row.key,
         "student": list(row.passages),
-        "fit": None if row.fit is None else str(row.fit),
+        "fit": text_of(row.fit),
         "tag": row.verdict,
-        "credit": None if row.credit is None else str(row.credit),
+        "credit": text_of(row.credit),
         "worth": str(row.worth),
         "earned": str(row.earned),
         "sentence": sentence(row, {}),

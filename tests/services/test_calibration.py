@@ -7,9 +7,10 @@ import pytest
 from made_up_review import first_answers
 
 from annotator.core.key import Rules
+from annotator.core.presets import PRESETS
 from annotator.core.review import Review
 from annotator.core.span import Span
-from annotator.services.presenting.calibration import LENIENT, STRICT, TAGS_FIRST, calibration_of
+from annotator.services.presenting.calibration import calibration_of
 
 
 def scored(shown: int, rules: Rules | None = None) -> Review:
@@ -40,7 +41,7 @@ def test_it_stands_between_two_ways_of_marking(shown: int, below: str, above: st
 
 
 @pytest.mark.parametrize("shown", range(101))
-@pytest.mark.parametrize("rules", [Rules(), LENIENT, STRICT, TAGS_FIRST, Rules(tolerance=7)])
+@pytest.mark.parametrize("rules", [*PRESETS.values(), Rules(tolerance=7)])
 def test_every_score_has_words_and_other_figures_beside_it(shown: int, rules: Rules) -> None:
     text = calibration_of(scored(shown, rules)).text
     assert "“right tag”" in text
@@ -57,7 +58,7 @@ def test_the_least_and_the_most() -> None:
 def test_few_points_may_come_without_close_reading() -> None:
     assert "without close reading" in calibration_of(scored(59)).text
     assert "without close reading" not in calibration_of(scored(60)).text
-    assert "without close reading" not in calibration_of(scored(30, TAGS_FIRST)).text
+    assert "without close reading" not in calibration_of(scored(30, PRESETS["tags_first"])).text
 
 
 def test_the_table_goes_by_the_rules_of_the_key() -> None:
@@ -69,9 +70,9 @@ def test_the_table_goes_by_the_rules_of_the_key() -> None:
 
     what = "marking the right passages with random tags"
     assert means()[what] == "73 (65 to 81)"
-    assert means(TAGS_FIRST)[what] == "44"
-    assert means(LENIENT)["marking the first half of every passage with the right tag"] == "100"
-    assert means(STRICT)["marking random words with random tags"] == "0"
+    assert means(PRESETS["tags_first"])[what] == "44"
+    assert means(PRESETS["lenient"])["marking the first half of every passage with the right tag"] == "100"
+    assert means(PRESETS["strict"])["marking random words with random tags"] == "0"
     assert means()["the key itself"] == "100"
 
 

@@ -1,10 +1,10 @@
 """What a score means: beside what marking blindly, in part or well gives (scoring method, section 11)."""
 
 from dataclasses import dataclass
-from fractions import Fraction
 
-from annotator.core.key import Key, Rules
+from annotator.core.key import Key
 from annotator.core.model import Article
+from annotator.core.presets import DEFAULT, preset_of
 from annotator.core.review import Review
 from annotator.core.speech import ENGLISH, Language
 from annotator.core.words import covered
@@ -15,7 +15,7 @@ class Way:
     """A way to mark an article, and the mean scores that it gave in 300 made-up lessons.
 
     Attributes:
-        what: what was done.
+        code: of ``WHAT``.
         half: under the usual rules, where the key covers about half of the article.
         half_from: 5% of the lessons gave less.
         half_to: 5% gave more.
@@ -28,7 +28,7 @@ class Way:
         tags_first: where a wrong tag earns nothing.
     """
 
-    what: str
+    code: str
     half: int
     half_from: int
     half_to: int
@@ -41,54 +41,39 @@ class Way:
     tags_first: int
 
 
+WHAT = {
+    "whole_article": "marking the whole article as one passage",
+    "sentences_one_tag": "marking every sentence with one and the same tag",
+    "sentences_random_tags": "marking every sentence with random tags",
+    "words_one_tag": "marking every word by itself with one and the same tag",
+    "random_words": "marking random words with random tags",
+    "passages_random_tags": "marking the right passages with random tags",
+    "passages_wrong_tags": "marking the right passages with wrong tags only",
+    "first_halves": "marking the first half of every passage with the right tag",
+    "one_word_off": "marking every passage with the right tag, but one word off at both ends",
+    "two_pieces": "marking every passage in two pieces with the right tag",
+    "every_second": "marking every second passage exactly with the right tag",
+    "good_student": "good work (85 of 100 passages found, 85 of 100 of these with the right tag)",
+    "the_key": "the key itself",
+}
+"""What is done, by the code of the way."""
+
 WAYS = (
-    Way("marking the whole article as one passage", 1, 1, 2, 1, 0, 1, 0, 1, 0, 1),
-    Way("marking every sentence with one and the same tag", 49, 38, 58, 63, 54, 72, 76, 69, 45, 46),
-    Way("marking every sentence with random tags", 44, 35, 54, 57, 48, 66, 76, 62, 41, 34),
-    Way("marking every word by itself with one and the same tag", 9, 7, 11, 42, 32, 53, 100, 55, 42, 30),
-    Way("marking random words with random tags", 23, 14, 33, 34, 28, 41, 52, 48, 0, 21),
-    Way("marking the right passages with random tags", 73, 63, 84, 73, 65, 81, 100, 73, 73, 44),
-    Way("marking the right passages with wrong tags only", 53, 50, 58, 54, 51, 57, 100, 54, 54, 2),
-    Way(
-        "marking the first half of every passage with the right tag", 71, 68, 74, 71, 69, 74, 100, 100, 0, 71
-    ),
-    Way(
-        "marking every passage with the right tag, but one word off at both ends",
-        91,
-        88,
-        94,
-        91,
-        89,
-        93,
-        100,
-        100,
-        0,
-        91,
-    ),
-    Way(
-        "marking every passage in two pieces with the right tag",
-        100,
-        100,
-        100,
-        100,
-        100,
-        100,
-        100,
-        100,
-        100,
-        100,
-    ),
-    Way("marking every second passage exactly with the right tag", 70, 67, 76, 70, 67, 74, 51, 70, 70, 70),
-    Way(
-        "good work (85 of 100 passages found, 85 of 100 of these with the right tag)",
-        *(81, 69, 90, 82, 74, 89, 85, 86, 58, 77),
-    ),
-    Way("the key itself", 100, 100, 100, 100, 100, 100, 100, 100, 100, 100),
+    Way("whole_article", 1, 1, 2, 1, 0, 1, 0, 1, 0, 1),
+    Way("sentences_one_tag", 49, 38, 58, 63, 54, 72, 76, 69, 45, 46),
+    Way("sentences_random_tags", 44, 35, 54, 57, 48, 66, 76, 62, 41, 34),
+    Way("words_one_tag", 9, 7, 11, 42, 32, 53, 100, 55, 42, 30),
+    Way("random_words", 23, 14, 33, 34, 28, 41, 52, 48, 0, 21),
+    Way("passages_random_tags", 73, 63, 84, 73, 65, 81, 100, 73, 73, 44),
+    Way("passages_wrong_tags", 53, 50, 58, 54, 51, 57, 100, 54, 54, 2),
+    Way("first_halves", 71, 68, 74, 71, 69, 74, 100, 100, 0, 71),
+    Way("one_word_off", 91, 88, 94, 91, 89, 93, 100, 100, 0, 91),
+    Way("two_pieces", 100, 100, 100, 100, 100, 100, 100, 100, 100, 100),
+    Way("every_second", 70, 67, 76, 70, 67, 74, 51, 70, 70, 70),
+    Way("good_student", *(81, 69, 90, 82, 74, 89, 85, 86, 58, 77)),
+    Way("the_key", 100, 100, 100, 100, 100, 100, 100, 100, 100, 100),
 )
 
-LENIENT = Rules(tolerance=2, place="half", extra=Fraction(1, 2))
-STRICT = Rules(place="exact")
-TAGS_FIRST = Rules(tag_share=Fraction(1))
 HALF_OR_MOST = 70
 """Percent of the article's words: a key that covers more is one that covers most of it."""
 
@@ -140,22 +125,21 @@ def calibration_of(review: Review, language: Language = ENGLISH) -> Calibration 
         return Calibration(f"{say(OWN_RULES)} {say(LOOK)}", ())
     shown = review.comparison.shown
     sentences = [_between(rows, shown, language)]
-    if review.key.rules == Rules() and shown < NO_CLOSE_READING:
+    if preset_of(review.key.rules) == DEFAULT and shown < NO_CLOSE_READING:
         sentences.append(say(BLIND))
     return Calibration(" ".join([*sentences, say(LOOK)]), rows)
 
 
 def _rows(key: Key, article: Article, language: Language) -> tuple[CalibrationRow, ...]:
-    presets = {LENIENT: "lenient", STRICT: "strict", TAGS_FIRST: "tags_first"}
-    column = presets.get(key.rules, "")
-    if key.rules == Rules():
+    column = preset_of(key.rules)
+    if column == DEFAULT:
         column = "most" if _coverage(key, article) > HALF_OR_MOST else "half"
     rows = [_row(way, column, language) for way in WAYS] if column else []
     return tuple(sorted(rows, key=lambda row: row.mean))
 
 
 def _row(way: Way, column: str, language: Language) -> CalibrationRow:
-    what = language.say(way.what)
+    what = language.say(WHAT[way.code])
     mean: int = getattr(way, column)
     if column not in {"half", "most"}:
         return CalibrationRow(what, str(mean), mean)

@@ -68,15 +68,29 @@ def hundredths(value: Fraction, language: Language = ENGLISH) -> str:
     return f"{whole}{language.point}{part:02d}"
 
 
-def points(tenths: int, language: Language = ENGLISH) -> str:
+def tenths(value: Fraction, language: Language = ENGLISH) -> str:
+    """The value rounded half up to one decimal."""
+    return points(int(value * 10 + Fraction(1, 2)), language)
+
+
+def points(in_tenths: int, language: Language = ENGLISH) -> str:
     """Tenths of a point with one decimal."""
-    return f"{tenths // 10}{language.point}{tenths % 10}"
+    return f"{in_tenths // 10}{language.point}{in_tenths % 10}"
+
+
+def rounded(value: Fraction) -> int:
+    """The value rounded half up to a whole number."""
+    return int(value + Fraction(1, 2))
 
 
 def percent(count: Count, language: Language = ENGLISH) -> str:
     """The share in whole percent, rounded half up; a dash for a part of nothing."""
-    part, whole = count
-    return in_percent(str((200 * part + whole) // (2 * whole)), language) if whole else DASH
+    return percent_of(Fraction(count.part, count.whole), language) if count.whole else DASH
+
+
+def percent_of(share: Fraction, language: Language = ENGLISH) -> str:
+    """A share in whole percent, rounded half up."""
+    return in_percent(str(rounded(share * 100)), language)
 
 
 def in_percent(number: str, language: Language = ENGLISH) -> str:
