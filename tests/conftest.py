@@ -22,6 +22,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="scoring vectors to run instead of tests/tables/scoring.json",
     )
     parser.addoption(
+        "--cases",
+        type=Path,
+        default=Path(__file__).parent / "cases",
+        metavar="DIR",
+        help="folder of trouble cases to run instead of tests/cases",
+    )
+    parser.addoption(
         "--update-golden",
         action="store_true",
         help="write the reference outputs in tests/golden anew instead of comparing with them",

@@ -163,7 +163,7 @@ class _Reader:
         elif name == "say":
             yield from self._said(call)
         if name in self._tellers:
-            code = 1 if name == "ScoringError" else 0
+            code = 1 if name in {"ScoringError", "ImportRefused"} else 0
             for argument in call.args[code : code + 2]:
                 yield from (Text(ERRORS, text) for text in self._templates(argument))
 

@@ -1,6 +1,7 @@
 """Lessons as files: those that come with the program, and a folder or ``.lesson`` file by its path."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from annotator.content.assets import lessons_folder
@@ -12,6 +13,9 @@ from annotator.core.errors import AnnotatorError, LessonError, UserFileError
 from annotator.core.model import Lesson
 from annotator.core.slugs import is_slug
 from annotator.services.ports import LessonSummary
+
+ORDER = "order.txt"
+"""Ids of the shipped lessons, one a line."""
 
 
 class FolderLessonFiles:
@@ -25,12 +29,23 @@ class FolderLessonFiles:
         self._shipped = lessons_folder() if shipped is None else shipped
 
     def shipped(self) -> Sequence[LessonSummary]:
-        """The lessons that come with the program, by title. Never raises for a damaged one."""
+        """The lessons that come with the program, in the order in which a class would take them.
+
+        That is the order of ``order.txt`` beside them; what it does not name comes after, by title. Never
+        raises for a damaged one.
+        """
         try:
             folders = [entry for entry in self._shipped.iterdir() if self._is_lesson_folder(entry)]
         except OSError:
             return []
-        return sorted(map(self._summary, folders), key=lambda summary: (summary.title.casefold(), summary.id))
+        named: list[str] = []
+        with suppress(OSError, UnicodeDecodeError):
+            named = (self._shipped / ORDER).read_text(encoding="utf-8").split()
+        places = {lesson_id: place for place, lesson_id in enumerate(named)}
+        return sorted(
+            map(self._summary, folders),
+            key=lambda each: (places.get(each.id, len(places)), each.title.casefold(), each.id),
+        )
 
     def read(self, place: str | Path) -> Lesson:
         """Read and check a lesson: a shipped id, a folder or a ``.lesson`` file.

@@ -1,4 +1,4 @@
-"""A student's work as a JSON list of ``{"start", "end", "tag", "reason", "id", "sure", "who"}``."""
+"""A student's work as a JSON list of ``{"start", "end", "tag", "reason", "id", "sure", "who", "quote"}``."""
 
 import json
 from collections.abc import Collection
@@ -6,7 +6,7 @@ from typing import Any
 
 from annotator.content.fields import is_whole
 from annotator.core.errors import UserFileError
-from annotator.core.model import Passage
+from annotator.core.model import Passage, QuoteSelector
 from annotator.core.span import Span
 
 LONGEST_ID = 100
@@ -18,6 +18,7 @@ def read_work(data: bytes, name: str, tags: Collection[str]) -> tuple[Passage, .
 
     All but ``start``, ``end`` and ``tag`` may be absent or null; ids are then ``s1``, ``s2`` ... in the
     order of the list. ``sure`` is true or false, ``who`` is ``[start, end]``; no score depends on them.
+    ``quote`` holds the words that the highlight was made on, to notice offsets that count in another unit.
     Fields that are not known are passed over.
 
     Args:
@@ -89,8 +90,12 @@ def _checked(item: object, number: int, tags: Collection[str]) -> Passage:
     sure = item.get("sure")
     if not (sure is None or isinstance(sure, bool)):
         raise _ItemError("needs true or false as “sure”")
+    quote = item.get("quote")
+    if not (quote is None or isinstance(quote, str)):
+        raise _ItemError("needs a text as “quote”")
+    selector = QuoteSelector(quote) if quote else None
     who = _who(item.get("who"))
-    return Passage(passage_id or f"s{number}", span, tag, reason or "", sure=sure, who=who)
+    return Passage(passage_id or f"s{number}", span, tag, reason or "", selector, sure=sure, who=who)
 
 
 def _who(value: object) -> Span | None:

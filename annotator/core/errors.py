@@ -137,3 +137,23 @@ class ScoringError(AnnotatorError):
     def __init__(self, code: str, template: str, hint: str = "", **fields: object) -> None:
         self.code = code
         super().__init__(template, hint, **fields)
+
+
+class ImportRefused(AnnotatorError):  # noqa: N818 - what the person is asked or told, not a fault of theirs
+    """A file that cannot be read as it is.
+
+    Args:
+        code: ``encoding`` (``offers`` can be tried), ``password_needed``, ``password_wrong``, ``no_text``,
+            ``too_large``, ``too_deep``, ``too_long`` (time), ``damaged`` or ``unknown_format``.
+        template: what is wrong, with ``{name}`` fields.
+        hint: what was kept and what to do, with the same fields.
+        offers: encodings that the file can be read with.
+        **fields: the values.
+    """
+
+    def __init__(
+        self, code: str, template: str, hint: str = "", *, offers: tuple[str, ...] = (), **fields: object
+    ) -> None:
+        self.code = code
+        self.offers = offers
+        super().__init__(template, hint, **fields)

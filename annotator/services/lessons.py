@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -75,8 +76,9 @@ class LessonLibrary:
     def shelf(self, student_id: str | None = None) -> list[ShelfEntry]:
         """The lessons that come with the program and those that were opened here, with the progress.
 
-        What the student worked on last comes first, then the others by title; the lessons of a course stay
-        together, in its order, where its own title belongs.
+        What the student worked on last comes first; then those that come with the program, in their order; then
+        what was opened here, by title. The lessons of a course stay together, in its order, where its own
+        title belongs.
         """
         newest = {} if student_id is None else self._newest_tries(student_id)
         places = self._course_places()
@@ -87,7 +89,8 @@ class LessonLibrary:
             replace(self._entry(summary, newest.get(summary.id)), course=places.get(summary.id))
             for summary in (*shipped, *kept)
         ]
-        return sorted(entries, key=_shelf_place)
+        come_along = {summary.id: place for place, summary in enumerate(shipped)}
+        return sorted(entries, key=partial(_shelf_place, come_along))
 
     def _course_places(self) -> Mapping[str, CoursePlace]:
         """Where each lesson stands in the first course that has it, by lesson id."""
@@ -174,8 +177,9 @@ class LessonLibrary:
         )
 
 
-def _shelf_place(entry: ShelfEntry) -> tuple[float, str, int, str]:
+def _shelf_place(come_along: Mapping[str, int], entry: ShelfEntry) -> tuple[float, int, str, int, str]:
     used, course = entry.last_used, entry.course
     recent = 0.0 if used is None else -used.timestamp()
     title, number = (course.title, course.number) if course is not None else (entry.lesson.title, 0)
-    return recent, title.casefold(), number, entry.lesson.id
+    place = come_along.get(entry.lesson.id, len(come_along))
+    return recent, place, title.casefold(), number, entry.lesson.id

@@ -97,7 +97,7 @@ class LessonFiles(Protocol):
     """Lessons as files: the shipped folders, and a folder or ``.lesson`` file by its path."""
 
     def shipped(self) -> Sequence[LessonSummary]:
-        """The lessons that come with the program, by title. Never raises for a damaged one."""
+        """The lessons that come with the program, in their order. Never raises for a damaged one."""
 
     def read(self, place: str | Path) -> Lesson:
         """Read and check a lesson: a shipped id, a folder or a ``.lesson`` file.

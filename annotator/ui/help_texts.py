@@ -16,11 +16,16 @@ LIBRARIES = (
     ("PySide6-Essentials", "LGPL-3.0"),
     ("sqlite-utils", "Apache-2.0"),
     ("Markdown", "BSD-3-Clause"),
+    ("charset-normalizer", "MIT"),
     ("click", "BSD-3-Clause"),
     ("filelock", "MIT"),
     ("jinja2", "BSD-3-Clause"),
+    ("lxml", "BSD-3-Clause"),
+    ("mammoth", "BSD-2-Clause"),
+    ("pdfminer.six", "MIT"),
     ("platformdirs", "MIT"),
     ("pyrage", "MIT"),
+    ("trafilatura", "Apache-2.0"),
     ("typst", "Apache-2.0"),
 )
 """What the program stands on, with its licence; Python and SQLite are named apart."""

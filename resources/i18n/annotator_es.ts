@@ -4676,6 +4676,11 @@
         <translation>Una lección tiene de {fewest} a {most} etiquetas; estas son {count}.</translation>
     </message>
     <message>
+        <source>A part of this {kind} file cannot be read.</source>
+        <extracomment>annotator/content/imports/xml_trees.py</extracomment>
+        <translation>Una parte de este archivo {kind} no se puede leer.</translation>
+    </message>
+    <message>
         <source>A text holds a character that the workspace {path} cannot store.</source>
         <extracomment>annotator/storage/failures.py</extracomment>
         <translation>Un texto contiene un carácter que el espacio de trabajo {path} no puede guardar.</translation>
@@ -4789,6 +4794,11 @@
         <source>It is as it was, and there is a copy of it: {copy}. Go on with the former version, and report this.</source>
         <extracomment>annotator/storage/database.py</extracomment>
         <translation>Está como estaba, y hay una copia: {copy}. Sigue con la versión anterior e informa de este problema.</translation>
+    </message>
+    <message>
+        <source>It is not certain how the letters of this file are stored.</source>
+        <extracomment>annotator/content/imports/decoding.py</extracomment>
+        <translation>No es seguro cómo están guardadas las letras de este archivo.</translation>
     </message>
     <message>
         <source>It may belong to another version of the article.</source>
@@ -5061,6 +5071,101 @@
         <translation>Todavía no se ha guardado nada.</translation>
     </message>
     <message>
+        <source>Nothing was read in yet. Choose the reading in which all letters are right.</source>
+        <extracomment>annotator/content/imports/decoding.py</extracomment>
+        <translation>Todavía no se ha leído nada. Elija la lectura en la que todas las letras estén bien.</translation>
+    </message>
+    <message>
+        <source>Nothing was read in. A real document is much smaller; ask where this one comes from.</source>
+        <extracomment>annotator/content/imports/zipped.py</extracomment>
+        <translation>No se ha leído nada. Un documento real es mucho más pequeño; pregunte de dónde viene este.</translation>
+    </message>
+    <message>
+        <source>Nothing was read in. Ask for the book once more; this copy is not complete.</source>
+        <extracomment>annotator/content/imports/book.py</extracomment>
+        <translation>No se ha leído nada. Pida el libro otra vez; esta copia no está completa.</translation>
+    </message>
+    <message>
+        <source>Nothing was read in. Ask the publisher for a copy that your class may use.</source>
+        <extracomment>annotator/content/imports/book.py</extracomment>
+        <translation>No se ha leído nada. Pida a la editorial una copia que su clase pueda usar.</translation>
+    </message>
+    <message>
+        <source>Nothing was read in. Choose another file, or paste the text.</source>
+        <extracomment>annotator/content/imports/reading.py</extracomment>
+        <translation>No se ha leído nada. Elija otro archivo o pegue el texto.</translation>
+    </message>
+    <message>
+        <source>Nothing was read in. It reads text, Markdown, web pages, DOCX, ODT, PDF and EPUB.</source>
+        <extracomment>annotator/content/imports/reading.py</extracomment>
+        <translation>No se ha leído nada. Lee texto, Markdown, páginas web, DOCX, ODT, PDF y EPUB.</translation>
+    </message>
+    <message>
+        <source>Nothing was read in. Let a program for text recognition (OCR) make a text of it first.</source>
+        <extracomment>annotator/content/imports/pdf_document.py</extracomment>
+        <translation>No se ha leído nada. Haga primero un texto con un programa de reconocimiento de texto (OCR).</translation>
+    </message>
+    <message>
+        <source>Nothing was read in. Open it in Word, save it again as .docx, and try that.</source>
+        <extracomment>annotator/content/imports/word_document.py</extracomment>
+        <translation>No se ha leído nada. Ábralo en Word, guárdelo otra vez como .docx y pruebe con ese.</translation>
+    </message>
+    <message>
+        <source>Nothing was read in. Open it in a PDF program, print it into a new PDF, and try that.</source>
+        <extracomment>annotator/content/imports/pdf_pages.py</extracomment>
+        <translation>No se ha leído nada. Ábralo en un programa de PDF, imprímalo en un PDF nuevo y pruebe con ese.</translation>
+    </message>
+    <message>
+        <source>Nothing was read in. Open it in the program it was made with, save it again, and try that.</source>
+        <extracomment>annotator/content/imports/xml_trees.py</extracomment>
+        <translation>No se ha leído nada. Ábralo en el programa con el que se hizo, guárdelo otra vez y pruebe con ese.</translation>
+    </message>
+    <message>
+        <source>Nothing was read in. Save a copy as .docx without a password and choose that.</source>
+        <extracomment>annotator/content/imports/word_document.py</extracomment>
+        <translation>No se ha leído nada. Guarde una copia como .docx sin contraseña y elija esa.</translation>
+    </message>
+    <message>
+        <source>Nothing was read in. Save a copy without a password and choose that.</source>
+        <extracomment>annotator/content/imports/open_document.py</extracomment>
+        <translation>No se ha leído nada. Guarde una copia sin contraseña y elija esa.</translation>
+    </message>
+    <message>
+        <source>Nothing was read in. Save it again as .odt and try that.</source>
+        <extracomment>annotator/content/imports/open_document.py</extracomment>
+        <translation>No se ha leído nada. Guárdelo otra vez como .odt y pruebe con ese.</translation>
+    </message>
+    <message>
+        <source>Nothing was read in. Save the page again as “Web page, complete” or as one file.</source>
+        <extracomment>annotator/content/imports/web_page.py</extracomment>
+        <translation>No se ha leído nada. Guarde la página otra vez como «Página web completa» o como un solo archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing was read in. Save the pages that you need as a PDF of their own.</source>
+        <extracomment>annotator/content/imports/pdf_pages.py</extracomment>
+        <translation>No se ha leído nada. Guarde las páginas que necesita en un PDF aparte.</translation>
+    </message>
+    <message>
+        <source>Nothing was read in. Save the part that you need as a file of its own.</source>
+        <extracomment>annotator/content/imports/apart.py</extracomment>
+        <translation>No se ha leído nada. Guarde la parte que necesita en un archivo aparte.</translation>
+    </message>
+    <message>
+        <source>Nothing was read in. Save the text in another format and try that.</source>
+        <extracomment>annotator/content/imports/apart.py</extracomment>
+        <translation>No se ha leído nada. Guarde el texto en otro formato y pruebe con ese.</translation>
+    </message>
+    <message>
+        <source>Nothing was read in. Try once more, or cancel.</source>
+        <extracomment>annotator/content/imports/pdf_pages.py</extracomment>
+        <translation>No se ha leído nada. Inténtelo otra vez o cancele.</translation>
+    </message>
+    <message>
+        <source>Nothing was read in. Type the password; it is used once and not kept.</source>
+        <extracomment>annotator/content/imports/pdf_pages.py</extracomment>
+        <translation>No se ha leído nada. Escriba la contraseña; se usa una vez y no se guarda.</translation>
+    </message>
+    <message>
         <source>Nothing was written, and a file that was there is unchanged.</source>
         <extracomment>annotator/services/files.py</extracomment>
         <translation>No se ha escrito nada, y si ya había un archivo, sigue igual.</translation>
@@ -5124,6 +5229,16 @@
         <source>Read-only file system</source>
         <extracomment>annotator/core/errors.py</extracomment>
         <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>Reading this file takes far more memory than a text does.</source>
+        <extracomment>annotator/content/imports/child.py</extracomment>
+        <translation>Leer este archivo necesita mucha más memoria que un texto.</translation>
+    </message>
+    <message>
+        <source>Reading this file took more than {seconds} seconds and was stopped.</source>
+        <extracomment>annotator/content/imports/apart.py</extracomment>
+        <translation>La lectura de este archivo duró más de {seconds} segundos y se detuvo.</translation>
     </message>
     <message>
         <source>Remove or shorten some of them.</source>
@@ -5194,6 +5309,11 @@
         <source>The drive of the workspace {path} cannot keep two programs apart ({detail}).</source>
         <extracomment>annotator/storage/failures.py</extracomment>
         <translation>La unidad del espacio de trabajo {path} no puede impedir que dos programas escriban a la vez ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most} MB.</source>
+        <extracomment>annotator/content/imports/reading.py</extracomment>
+        <translation>El archivo ocupa más de {most} MB.</translation>
     </message>
     <message>
         <source>The file of the course “{course}” would be larger than {limit} MB and could not be opened.</source>
@@ -5346,6 +5466,11 @@
         <translation>La etiqueta «{tag}» no se puede quitar de «{lesson}»: la usa su clave o el trabajo de sus estudiantes.</translation>
     </message>
     <message>
+        <source>The text cannot be read as {encoding}.</source>
+        <extracomment>annotator/content/imports/decoding.py</extracomment>
+        <translation>El texto no se puede leer como {encoding}.</translation>
+    </message>
+    <message>
         <source>The text is longer than {most} characters.</source>
         <extracomment>annotator/services/rethinking.py</extracomment>
         <translation>El texto tiene más de {most} caracteres.</translation>
@@ -5456,6 +5581,11 @@
         <translation>No queda espacio para «{file}».</translation>
     </message>
     <message>
+        <source>There is no text in this file.</source>
+        <extracomment>annotator/content/imports/reading.py</extracomment>
+        <translation>En este archivo no hay texto.</translation>
+    </message>
+    <message>
         <source>There is not enough memory to use the workspace {path}.</source>
         <extracomment>annotator/storage/failures.py</extracomment>
         <translation>No hay memoria suficiente para usar el espacio de trabajo {path}.</translation>
@@ -5466,14 +5596,104 @@
         <translation>Estas palabras ya tienen esta etiqueta.</translation>
     </message>
     <message>
+        <source>This OpenDocument file is locked with a password.</source>
+        <extracomment>annotator/content/imports/open_document.py</extracomment>
+        <translation>Este archivo OpenDocument está protegido con una contraseña.</translation>
+    </message>
+    <message>
+        <source>This PDF can only be read with its password.</source>
+        <extracomment>annotator/content/imports/pdf_pages.py</extracomment>
+        <translation>Este PDF solo se puede leer con su contraseña.</translation>
+    </message>
+    <message>
+        <source>This PDF has more than {most} pages.</source>
+        <extracomment>annotator/content/imports/pdf_pages.py</extracomment>
+        <translation>Este PDF tiene más de {most} páginas.</translation>
+    </message>
+    <message>
+        <source>This PDF holds pictures of pages and no text.</source>
+        <extracomment>annotator/content/imports/pdf_document.py</extracomment>
+        <translation>Este PDF contiene imágenes de páginas y ningún texto.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged or is no PDF.</source>
+        <extracomment>annotator/content/imports/pdf_pages.py</extracomment>
+        <translation>Este PDF está dañado o no es un PDF.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked in a way that this program cannot open.</source>
+        <extracomment>annotator/content/imports/pdf_pages.py</extracomment>
+        <translation>Este PDF está protegido de un modo que este programa no puede abrir.</translation>
+    </message>
+    <message>
         <source>This Python brings SQLite {found}; the program needs {oldest} or newer.</source>
         <extracomment>annotator/storage/connections.py</extracomment>
         <translation>Este Python trae SQLite {found}; el programa necesita la versión {oldest} o una posterior.</translation>
     </message>
     <message>
+        <source>This Word file is damaged.</source>
+        <extracomment>annotator/content/imports/word_document.py</extracomment>
+        <translation>Este archivo de Word está dañado.</translation>
+    </message>
+    <message>
+        <source>This Word file is locked with a password, or was made by a Word from before 2007.</source>
+        <extracomment>annotator/content/imports/word_document.py</extracomment>
+        <translation>Este archivo de Word está protegido con una contraseña, o lo hizo un Word anterior a 2007.</translation>
+    </message>
+    <message>
+        <source>This Word file is nested more deeply than any real document.</source>
+        <extracomment>annotator/content/imports/word_document.py</extracomment>
+        <translation>Este archivo de Word tiene más niveles que cualquier documento real.</translation>
+    </message>
+    <message>
+        <source>This book has no part that can be read.</source>
+        <extracomment>annotator/content/imports/book.py</extracomment>
+        <translation>Este libro no tiene ninguna parte que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>This book is protected against copying and cannot be read here.</source>
+        <extracomment>annotator/content/imports/book.py</extracomment>
+        <translation>Este libro está protegido contra copia y aquí no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This file could not be read: reading it broke off.</source>
+        <extracomment>annotator/content/imports/apart.py</extracomment>
+        <translation>Este archivo no se ha podido leer: la lectura se interrumpió.</translation>
+    </message>
+    <message>
+        <source>This file holds no web page.</source>
+        <extracomment>annotator/content/imports/web_page.py</extracomment>
+        <translation>Este archivo no contiene ninguna página web.</translation>
+    </message>
+    <message>
+        <source>This file is no EPUB book: it does not say where its contents are.</source>
+        <extracomment>annotator/content/imports/book.py</extracomment>
+        <translation>Este archivo no es un libro EPUB: no dice dónde está su contenido.</translation>
+    </message>
+    <message>
+        <source>This file is no OpenDocument text.</source>
+        <extracomment>annotator/content/imports/open_document.py</extracomment>
+        <translation>Este archivo no es un texto OpenDocument.</translation>
+    </message>
+    <message>
+        <source>This file is no Word document: its text is missing.</source>
+        <extracomment>annotator/content/imports/word_document.py</extracomment>
+        <translation>Este archivo no es un documento de Word: le falta el texto.</translation>
+    </message>
+    <message>
         <source>This highlight does not wait for a second answer.</source>
         <extracomment>annotator/services/rethinking.py</extracomment>
         <translation>Este resaltado no espera una segunda respuesta.</translation>
+    </message>
+    <message>
+        <source>This is no text that the program can read.</source>
+        <extracomment>annotator/content/imports/reading.py</extracomment>
+        <translation>Este no es un texto que el programa pueda leer.</translation>
+    </message>
+    <message>
+        <source>This is not the PDF&apos;s password.</source>
+        <extracomment>annotator/content/imports/pdf_pages.py</extracomment>
+        <translation>Esta no es la contraseña del PDF.</translation>
     </message>
     <message>
         <source>This is not the pass phrase of {path}.</source>
@@ -5484,6 +5704,21 @@
         <source>This key was made for another text than that of “{lesson}”.</source>
         <extracomment>annotator/services/drafting.py</extracomment>
         <translation>Esta clave se hizo para un texto que no es el de «{lesson}».</translation>
+    </message>
+    <message>
+        <source>This {kind} file grows far too large when it is unpacked.</source>
+        <extracomment>annotator/content/imports/zipped.py</extracomment>
+        <translation>Este archivo {kind} crece demasiado al descomprimirlo.</translation>
+    </message>
+    <message>
+        <source>This {kind} file is damaged or is no {kind} file.</source>
+        <extracomment>annotator/content/imports/zipped.py</extracomment>
+        <translation>Este archivo {kind} está dañado o no es un archivo {kind}.</translation>
+    </message>
+    <message>
+        <source>This {kind} file is locked with a password.</source>
+        <extracomment>annotator/content/imports/zipped.py</extracomment>
+        <translation>Este archivo {kind} está protegido con una contraseña.</translation>
     </message>
     <message>
         <source>Too many open files</source>

@@ -56,7 +56,13 @@ def test_how_sure_and_who_says_so_must_make_sense(said, words):
 
 
 def test_fields_of_other_programs_are_passed_over():
-    assert read([FULL | {"quote": "x", "colour": 3}]) == read([FULL])
+    assert read([FULL | {"colour": 3}]) == read([FULL])
+
+
+def test_a_quotation_must_be_a_text():
+    assert read([FULL | {"quote": "x"}])[0].quote.exact == "x"
+    with pytest.raises(UserFileError, match="highlight 1 needs a text as “quote”"):
+        read([FULL | {"quote": 3}])
 
 
 def test_work_may_be_empty():

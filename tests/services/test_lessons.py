@@ -85,12 +85,12 @@ class TestKeptLessons:
     OWN = replace(lesson(version=None), id="own", title="Apples")
     SUMMARY = LessonSummary("own", "Apples", "en", len(lesson().article.words), None)
 
-    def test_they_stand_among_the_others_by_title(
+    def test_they_stand_after_those_that_come_with_the_program(
         self, library: LessonLibrary, lessons: MemoryLessonRepository
     ) -> None:
         lessons.save(self.OWN)
         lessons.save(lesson())
-        assert [entry.lesson for entry in library.shelf()] == [self.SUMMARY, LISTS, BROKEN]
+        assert [entry.lesson for entry in library.shelf()] == [LISTS, BROKEN, self.SUMMARY]
 
     def test_what_was_worked_on_last_comes_first(
         self, library: LessonLibrary, lessons: MemoryLessonRepository, work: MemoryWorkRepository
@@ -106,7 +106,7 @@ class TestKeptLessons:
         shelf = library.shelf(STUDENT.id)
         assert [entry.lesson.id for entry in shelf] == ["own", "lists", "broken"]
         assert [entry.last_used for entry in shelf] == [latest, later, None]
-        assert [entry.lesson.id for entry in library.shelf("nobody")] == ["own", "lists", "broken"]
+        assert [entry.lesson.id for entry in library.shelf("nobody")] == ["lists", "broken", "own"]
 
     def test_one_whose_file_is_gone_opens_from_the_workspace(
         self, library: LessonLibrary, lessons: MemoryLessonRepository

@@ -8,18 +8,29 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from texts import Text, texts_of
 from texts_on_screen import texts_on_screen
 
+from annotator.content.lesson_files import FolderLessonFiles
+
 CHECKOUT = Path(__file__).parents[2]
-SHIPPED = "Mexico Lists Demands To Assist With Biden’s Border Crisis"
+SHIPPED = FolderLessonFiles().shipped()
 NAMES = re.compile(
     r"Annotator|Python|SQLite|PySide6-Essentials|sqlite-utils|Markdown|click|filelock|jinja2|platformdirs|pyrage"
-    r"|typst|Literata|Atkinson Hyperlegible|Andika|OpenDyslexic|English|Español|mexico-lists-demands"
+    r"|typst|charset-normalizer|lxml|mammoth|pdfminer\.six|trafilatura"
+    r"|Literata|Atkinson Hyperlegible|Andika|OpenDyslexic|English|Español"
     r"|PSF|LGPL|BSD|Apache|MIT|OFL|SIL|Clause"
     r"|\b(Ctrl|Alt|Shift|Del|Return|Enter|Esc|Up|Down|Left|Right|Tab|F\d+|[A-Z])\b|\b[AP]M\b"
-    r"|\S*/\S*|\S+\.(sqlite|ini|lesson|sqlite-wal)\b"
+    + "".join(f"|{summary.id}" for summary in SHIPPED)
+    + r"|\S*/\S*|\S+\.(sqlite|ini|lesson|sqlite-wal)\b"
 )
 """What is called alike in every language."""
 
 Found = set[tuple[str, str]]
+
+
+def without_titles(text: str) -> str:
+    """A text without the titles of the lessons that come with the program."""
+    for summary in SHIPPED:
+        text = text.replace(summary.title, "")
+    return text
 
 
 def note(root: QWidget, found: Found) -> None:
@@ -43,7 +54,7 @@ def not_translated(found: Found) -> Found:
     inner = re.compile(f"{LEFT}[^{LEFT}{RIGHT}]*{RIGHT}")
     left = set()
     for where, text in found:
-        rest = text.replace(SHIPPED, "")
+        rest = without_titles(text)
         while inner.search(rest):
             rest = inner.sub("", rest)
         rest = re.sub(r"\bz+(’z+)?\b", "", NAMES.sub("", rest))

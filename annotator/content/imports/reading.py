@@ -1,0 +1,123 @@
+"""The way in: finds out what a file is, by what is in it, and gives it to its reader."""
+
+from collections.abc import Callable
+from pathlib import PurePath
+
+from annotator.core.errors import ImportRefused
+from annotator.core.importing import Imported, ReadOptions
+
+Reader = Callable[[bytes, ReadOptions], Imported]
+
+LARGEST_FILE = 100 * 1024 * 1024
+SUFFIXES = (
+    *(".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht"),
+    *(".docx", ".odt", ".pdf", ".epub"),
+)
+"""Names that files of the known formats end with, for a file dialog."""
+_BY_SUFFIX = {
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+    ".mhtml": "mhtml",
+    ".mht": "mhtml",
+}
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"II*\x00", b"MM\x00*")
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_HEAD = 1024
+"""Bytes at the beginning of a file that tell what it is."""
+
+
+def read(name: str, data: bytes, options: ReadOptions | None = None) -> Imported:
+    """Read a file of any known format.
+
+    Args:
+        name: the file's name; only its end matters, and only where the content does not tell.
+        data: the file's bytes.
+        options: what a person answered.
+
+    Raises:
+        ImportRefused: it cannot be read as it is; the code says why.
+    """
+    if len(data) > LARGEST_FILE:
+        raise ImportRefused(
+            "too_large",
+            "The file is larger than {most} MB.",
+            "Nothing was read in. Save the part that you need as a file of its own.",
+            most=LARGEST_FILE // 1024 // 1024,
+        )
+    found = _reader(format_of(name, data))(data, options or ReadOptions())
+    if not any(block.text.strip() for block in found.blocks):
+        raise ImportRefused(
+            "no_text",
+            "There is no text in this file.",
+            "Nothing was read in. Choose another file, or paste the text.",
+        )
+    return found
+
+
+def format_of(name: str, data: bytes) -> str:
+    """What a file is.
+
+    Raises:
+        ImportRefused: ``unknown_format``.
+    """
+    if b"%PDF-" in data[:_HEAD]:
+        return "pdf"
+    if data.startswith(b"PK\x03\x04"):
+        return _zipped(data)
+    suffix = PurePath(name).suffix.lower()
+    if data.startswith(_OLE):
+        return "docx"
+    if data.startswith(_PICTURES):
+        raise _unknown()
+    if suffix in _BY_SUFFIX:
+        return _BY_SUFFIX[suffix]
+    head = data[:_HEAD].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if head.startswith((b"<!doctype html", b"<html")):
+        return "html"
+    return "text"
+
+
+def _zipped(data: bytes) -> str:
+    from annotator.content.imports.zipped import members
+
+    files = members(data, "document")
+    kind = files.get("mimetype", b"").strip()
+    if kind == b"application/epub+zip" or "META-INF/container.xml" in files:
+        return "epub"
+    if kind == b"application/vnd.oasis.opendocument.text":
+        return "odt"
+    if "word/document.xml" in files:
+        return "docx"
+    raise _unknown()
+
+
+def _unknown() -> ImportRefused:
+    return ImportRefused(
+        "unknown_format",
+        "This is no text that the program can read.",
+        "Nothing was read in. It reads text, Markdown, web pages, DOCX, ODT, PDF and EPUB.",
+    )
+
+
+def _reader(kind: str) -> Reader:
+    """The reader of a format; each brings libraries that only it needs."""
+    if kind == "pdf":
+        from annotator.content.imports.pdf_document import read_pdf as reader
+    elif kind == "docx":
+        from annotator.content.imports.word_document import read_word_document as reader
+    elif kind == "odt":
+        from annotator.content.imports.open_document import read_open_document as reader
+    elif kind == "epub":
+        from annotator.content.imports.book import read_book as reader
+    elif kind == "markdown":
+        from annotator.content.imports.markdown_text import read_markdown as reader
+    elif kind == "html":
+        from annotator.content.imports.web_page import read_web_page as reader
+    elif kind == "mhtml":
+        from annotator.content.imports.web_page import read_archived_page as reader
+    else:
+        from annotator.content.imports.plain_text import read_plain_text as reader
+    return reader

@@ -1,0 +1,220 @@
+"""What was read from a file, block by block, until a person has checked it and the text is frozen.
+
+A reader of a format gives an ``Imported``; the preview changes it with the functions here; ``article_of``
+makes the article. Nothing here knows a format.
+"""
+
+import unicodedata
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from annotator.core.model import Article, Provenance, Run
+from annotator.core.span import Span
+
+KINDS = (
+    *("paragraph", "heading1", "heading2", "heading3", "list_item", "quote", "table_row"),
+    *("caption", "image", "byline", "note"),
+)
+"""What a block can be. ``table_row`` holds its cells parted by tabs, ``image`` its alternative text."""
+INLINE = ("strong", "emphasis", "link", "table_cell")
+"""Forms inside a block."""
+UNCOUNTED = frozenset({"caption", "byline"})
+"""Kinds that are proposed as regions whose words do not count."""
+GAP = "\n\n"
+"""Between two blocks, unless the source itself says what stands there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block of a text that is being imported.
+
+    Attributes:
+        kind: one of ``KINDS``.
+        text: its canonical text; may hold line ends (verses, addresses).
+        runs: forms inside it (``INLINE``), in code points of its own text.
+        included: it becomes part of the article.
+        left_out: why it was proposed to be left out, a code such as ``menu``, ``running_head``,
+            ``page_number`` or ``hidden``; empty if it was not.
+        counted: its words count in the scoring.
+        gap: what stands between it and the next included block: line ends only.
+        other: what goes with the block's own run, such as a heading's anchor or an image's file.
+    """
+
+    kind: str
+    text: str
+    runs: tuple[Run, ...] = ()
+    included: bool = True
+    left_out: str = ""
+    counted: bool = True
+    gap: str = GAP
+    other: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something that a person should know about what was read.
+
+    Attributes:
+        kind: a code such as ``tracked_changes``, ``copy_restricted``, ``joined_words``, ``part_missing``.
+        counts: numbers that belong to it, by name (``insertions`` ...).
+        names: texts that belong to it: parts that are missing, words that were joined.
+    """
+
+    kind: str
+    counts: Mapping[str, int] = field(default_factory=dict)
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A chapter of a book, which can be chosen."""
+
+    id: str
+    title: str
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """A file as it was read.
+
+    Attributes:
+        format: ``text``, ``markdown``, ``html``, ``mhtml``, ``docx``, ``odt``, ``pdf`` or ``epub``.
+        title: of the article; may be empty.
+        language: as the file names it (BCP 47); empty if it does not.
+        source: where the article comes from, as far as the file says.
+        blocks: in reading order, those that were proposed to be left out among them.
+        notices: what a person should know.
+        parts: the chapters of a book; empty for anything else.
+        encoding: how its bytes were read as letters; empty where the format fixes that.
+    """
+
+    format: str
+    blocks: tuple[Block, ...]
+    title: str = ""
+    language: str = ""
+    source: Provenance = field(default_factory=Provenance)
+    notices: tuple[Notice, ...] = ()
+    parts: tuple[Part, ...] = ()
+    encoding: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOptions:
+    """What a person answered before a file could be read.
+
+    Attributes:
+        encoding: how to read the bytes of a text; empty to detect it.
+        password: for a file that asks for one; empty for none.
+        parts: ids of the chapters to read; empty for all.
+        whole_page: take everything on a saved page and propose nothing to be left out.
+    """
+
+    encoding: str = ""
+    password: str = ""
+    parts: tuple[str, ...] = ()
+    whole_page: bool = False
+
+
+def clean(text: str) -> tuple[str, Counter[str]]:
+    """A text with LF line ends and without what no article may hold.
+
+    Taken out: noncharacters, lone surrogates, and controls other than tab and line end.
+
+    Returns:
+        The text, and how many characters of each of ``noncharacters``, ``surrogates``, ``controls`` went.
+    """
+    found: Counter[str] = Counter()
+    kept = []
+    for letter in text.replace("\r\n", "\n").replace("\r", "\n"):
+        kind = _unfit(letter)
+        if kind:
+            found[kind] += 1
+        else:
+            kept.append(letter)
+    return "".join(kept), found
+
+
+def _unfit(letter: str) -> str:
+    code = ord(letter)
+    if 0xFDD0 <= code <= 0xFDEF or code & 0xFFFE == 0xFFFE:
+        return "noncharacters"
+    category = unicodedata.category(letter)
+    if category == "Cs":
+        return "surrogates"
+    if category == "Cc" and letter not in "\t\n":
+        return "controls"
+    return ""
+
+
+def article_of(blocks: Sequence[Block]) -> tuple[Article, tuple[Span, ...]]:
+    """The article that the included blocks make, and the regions whose words do not count.
+
+    The text ends with a line end, unless the last block's gap is empty.
+    """
+    parts: list[str] = []
+    runs: list[Run] = []
+    regions: list[Span] = []
+    place = 0
+    included = [block for block in blocks if block.included and block.text]
+    for number, block in enumerate(included):
+        end = place + len(block.text)
+        if block.kind != "paragraph":
+            runs.append(Run(place, end, block.kind, block.other))
+        runs += [run._replace(start=place + run.start, end=place + run.end) for run in block.runs]
+        if not block.counted:
+            regions.append(Span(place, end))
+        last = number == len(included) - 1
+        gap = block.gap[:1] if last else block.gap
+        parts += [block.text, gap]
+        place = end + len(gap)
+    article = Article.from_text("".join(parts))
+    ordered = tuple(sorted(runs, key=lambda run: (run.start, -run.end, run.kind)))
+    return replace(article, runs=ordered), tuple(regions)
+
+
+def retyped(blocks: Sequence[Block], numbers: Sequence[int], kind: str) -> tuple[Block, ...]:
+    """Some blocks with another kind; a caption or byline no longer counts, anything else does."""
+    chosen = set(numbers)
+    return tuple(
+        replace(block, kind=kind, counted=kind not in UNCOUNTED) if number in chosen else block
+        for number, block in enumerate(blocks)
+    )
+
+
+def joined(blocks: Sequence[Block], first: int, last: int, by: str = " ") -> tuple[Block, ...]:
+    """The blocks from ``first`` to ``last`` made one, with the first one's kind."""
+    together = blocks[first : last + 1]
+    runs: list[Run] = []
+    place = 0
+    for block in together:
+        runs += [run._replace(start=place + run.start, end=place + run.end) for run in block.runs]
+        place += len(block.text) + len(by)
+    text = by.join(block.text for block in together)
+    one = replace(together[0], text=text, runs=tuple(runs), gap=together[-1].gap)
+    return (*blocks[:first], one, *blocks[last + 1 :])
+
+
+def parted(blocks: Sequence[Block], number: int, offset: int) -> tuple[Block, ...]:
+    """A block cut in two before a code point of its text; white space at the cut goes.
+
+    Raises:
+        ValueError: one part would be empty.
+    """
+    block = blocks[number]
+    left, right = block.text[:offset].rstrip(), block.text[offset:].lstrip()
+    if not left or not right:
+        raise ValueError("one part would be empty")
+    start = len(block.text) - len(right)
+    first = replace(block, text=left, runs=_runs_within(block.runs, 0, len(left)), gap=GAP)
+    second = replace(block, text=right, runs=_runs_within(block.runs, start, len(block.text)))
+    return (*blocks[:number], first, second, *blocks[number + 1 :])
+
+
+def _runs_within(runs: Sequence[Run], start: int, end: int) -> tuple[Run, ...]:
+    cut = (run._replace(start=max(run.start, start), end=min(run.end, end)) for run in runs)
+    return tuple(
+        run._replace(start=run.start - start, end=run.end - start) for run in cut if run.start < run.end
+    )
