@@ -76,9 +76,9 @@ class LessonLibrary:
     def shelf(self, student_id: str | None = None) -> list[ShelfEntry]:
         """The lessons that come with the program and those that were opened here, with the progress.
 
-        What the student worked on last comes first; then those that come with the program, in their order; then
-        what was opened here, by title. The lessons of a course stay together, in its order, where its own
-        title belongs.
+        What the student worked on last comes first; then those that come with the program, in their order;
+        then what was opened here, by title. The lessons of a course stay together, in its order, where its
+        own title belongs.
         """
         newest = {} if student_id is None else self._newest_tries(student_id)
         places = self._course_places()
