@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.core.errors import StorageError
 from annotator.core.key import KeyNotes
 from annotator.core.rescoring import rescored
+from annotator.services.presenting.rescoring import change_in_words
 from annotator.storage.work_repository import SqliteWorkRepository
 from annotator.ui.teach.publish_dialog import PublishDialog
 from annotator.ui.teach.rescore_dialog import RescoreDialog
@@ -228,7 +229,7 @@ class TestThePreview:
         assert len(cells_of(view, STUDENT)) == 31 - unchanged
 
     @pytest.mark.usefixtures("classwork")
-    def test_why_row_by_row_by_keyboard(self, teacher):
+    def test_why_row_by_row_by_keyboard(self, teacher, side):
         teacher.teach()
         dialog = preview(teacher)
         view = dialog.view
@@ -242,7 +243,13 @@ class TestThePreview:
         assert "with version 1" in view.head.text()
         told = entries(view.cards)
         assert len(told) == student.changed
-        assert any("Version 1: Right passage; the tag Claim is right" in entry for entry in told)
+        drafting = side.open().drafting
+        work = next(each for each in drafting.collected(LESSON) if each.student.id == student.student)
+        names = {tag.id: tag.name for tag in drafting.lesson(LESSON).tags}
+        for entry, change in zip(told, rows_of(drafting, work), strict=True):
+            before, after = change_in_words(change, names)
+            assert f"Version 1: {before}" in entry
+            assert f"Version 2: {after.removesuffix('.')}" in entry
         teacher.key(Qt.Key.Key_Return)
         assert teacher.focused() is view.cards
 
@@ -331,6 +338,14 @@ class TestThePreview:
             dialog.reject()
         finally:
             qapp.setFont(font)
+
+
+def rows_of(drafting, work):
+    lesson = drafting.lesson(LESSON)
+    tags = [tag.id for tag in lesson.tags]
+    versions = drafting.version(LESSON, 1), drafting.version(LESSON, 2)
+    passages = {"x": drafting.collected_passages(work)}
+    return rescored(lesson.article, tags, *versions, passages).students[0].rows
 
 
 def cells_of(view, column: int) -> list[str]:
