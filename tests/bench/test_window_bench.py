@@ -80,7 +80,7 @@ def test_a_highlight_among_ten_thousand_beside_a_typed_letter(qapp, tmp_path, ca
         window = MainWindow(context)
         window.resize(1100, 760)
         window.show()
-        window._show_try(lesson, work.tries(student.id, "book")[0])
+        window.work.show_try(lesson, work.tries(student.id, "book")[0], student)
         QApplication.processEvents()
         view = window.reader.view
         ours = [mark_seconds(view, article, number) for number in (40, 9_000, 50_000, 98_000)]

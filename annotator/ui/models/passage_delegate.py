@@ -140,8 +140,10 @@ class PassageDelegate(QStyledItemDelegate):
         """The field was filled when it was made; what is typed since then must stay."""
 
     def setModelData(self, editor: QWidget, model: object, index: Index) -> None:  # noqa: ARG002
-        """Keep the reason when the field is left."""
+        """Keep the reason when the field is left; one that is closed may live on a little."""
         if isinstance(editor, QPlainTextEdit):
+            for pauses in editor.findChildren(Pauses):
+                pauses.stop()
             index.model().setData(index, editor.toPlainText(), Qt.ItemDataRole.EditRole)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: ARG002
