@@ -41,6 +41,7 @@ class SideBySide(QWidget):
         column.addWidget(self.tabs)
         column.addWidget(self.split, 1)
         self.tabs.currentChanged.connect(self._arrange)
+        self._arrange()  # what is around it shall not make room for both before it is known
 
     def show_second(self) -> None:
         """Bring what belongs to the chosen entry into view, with the focus in it."""

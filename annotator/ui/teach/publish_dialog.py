@@ -60,6 +60,7 @@ class PublishDialog(QDialog):
         self._make_buttons()
         self._lay_out(len(key.passages))
         self._compare(key)
+        self._first.setDefault(True)
         fit_to_screen(self, 64, 24)
         (self.note if self.author.text() else self.author).setFocus()
 
@@ -70,9 +71,8 @@ class PublishDialog(QDialog):
         self.preview_button = self.buttons.addButton(self.tr("Publish and pre&view…"), role)
         self.preview_button.setToolTip(self.tr("See whose score changes, and put it into force from there"))
         self.preview_button.setVisible(self._collected > 0)
-        first = self.preview_button if self._collected else self.publish_button
-        first.setProperty("primary", "true")
-        first.setDefault(True)
+        self._first = self.preview_button if self._collected else self.publish_button
+        self._first.setProperty("primary", "true")
         self.publish_button.clicked.connect(self.accept)
         self.preview_button.clicked.connect(partial(self._publish, preview=True))
         self.buttons.rejected.connect(self.reject)

@@ -68,6 +68,8 @@ class RescoreDialog(QDialog):
             self.tr("Put into force"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self.force_button.setProperty("primary", "true")
+        self.force_button.setAutoDefault(False)
+        self.leave_button.setDefault(True)
         self.force_button.setEnabled(False)
         outer = QVBoxLayout(self)
         outer.addWidget(self._about)

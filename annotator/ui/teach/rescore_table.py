@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
-from fractions import Fraction
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -112,7 +111,7 @@ class RescoreModel(QAbstractTableModel):
             STUDENT: lambda: self.name(student),
             BEFORE: lambda: points(student.before.points, language),
             AFTER: lambda: points(student.after.points, language),
-            CHANGE: lambda: signed(student.after.points - student.before.points),
+            CHANGE: lambda: signed(_difference(student)),
         }[column]()
 
     def _whole(self, column: int) -> str:
@@ -147,8 +146,9 @@ def signed(tenths_of_points: int) -> str:
     return sign + points(abs(tenths_of_points), interface_language())
 
 
-def _difference(student: StudentChange) -> Fraction:
-    return student.after.score - student.before.score
+def _difference(student: StudentChange) -> int:
+    """In tenths of a point, as it is shown."""
+    return student.after.points - student.before.points
 
 
 _PLACES: Mapping[Order, Callable[[StudentChange], Any]] = {

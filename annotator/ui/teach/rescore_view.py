@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -58,6 +59,13 @@ class StudentTable(QTableView):
         scores = sum(self.sizeHintForColumn(column) for column in range(1, model.columnCount()))
         beside = scores + self.verticalScrollBar().sizeHint().width()
         self.setMinimumWidth(beside + _NAME * self.fontMetrics().averageCharWidth())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on; Qt would hand it to the dialog's button as well."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self.activated.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
 
 
 class RescoreView(QWidget):

@@ -197,7 +197,7 @@ class VersionsDialog(QDialog):
 
     def _show_differences(self, earlier: _Entry, later: _Entry, differences: KeyDifferences) -> None:
         cards = DifferenceCards(self._lesson, (earlier.name, later.name))
-        text = self.tr("From {one} to {other}: {differences}")
+        text = self.tr("{one} → {other}: {differences}")
         self.summary.setText(
             text.format(
                 one=earlier.name, other=later.name, differences=summary(differences, interface_language())
