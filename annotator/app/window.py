@@ -2,39 +2,23 @@
 
 import sys
 from contextlib import closing
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from annotator.app.clock import now
-from annotator.app.paper import paper_here
-from annotator.app.qt_application import Application, catch_the_uncaught, make_application, read_theme
+from annotator.app.qt_application import Application, catch_the_uncaught, make_application
 from annotator.app.session import Session
 from annotator.app.settings_store import SettingsStore
 from annotator.app.teaching import InstructorSide
-from annotator.app.typefaces import load_typeface
+from annotator.app.window_services import services_over
 from annotator.content.lesson_files import FolderLessonFiles
-from annotator.content.reports.html import HtmlReport
-from annotator.content.reports.pdf import PdfReport
-from annotator.content.settings_json import settings_of, settings_to_json
 from annotator.core.errors import AnnotatorError, WorkspaceHeldError
-from annotator.core.model import Lesson, Try
-from annotator.services.comparing import Comparing
-from annotator.services.lessons import LessonLibrary
-from annotator.services.marking import Marking
-from annotator.services.preferences import Preferences
-from annotator.services.progressing import Progressing
-from annotator.services.reporting import Reporting
-from annotator.services.rethinking import Rethinking
-from annotator.services.students import Students
-from annotator.services.tries import Tries
 from annotator.storage.database import Workspace
-from annotator.storage.lesson_repository import SqliteLessonRepository
-from annotator.storage.work_repository import SqliteWorkRepository
 from annotator.ui.context import DataPlace, WindowContext
-from annotator.ui.speech import interface_language, told_apart
+from annotator.ui.speech import told_apart
 
 _PATIENCE = 2000
 """Milliseconds to wait for a window that is just starting."""
@@ -52,35 +36,13 @@ def window_context(
         app: the application.
         side: the instructor's side; None for a window that has no place to teach.
     """
-    work = SqliteWorkRepository(workspace)
-    lessons = SqliteLessonRepository(workspace)
     settings_file = workspace.path.with_name("settings.ini")
     store = SettingsStore(settings_file)
-
-    def marking(lesson: Lesson, attempt: Try) -> Marking:
-        return Marking(work, lesson.article, attempt, now)
-
-    library = LessonLibrary(FolderLessonFiles(), lessons, work)
-    comparing = Comparing(lessons, work, now)
-    return WindowContext(
-        students=Students(work, now),
-        library=library,
-        tries=Tries(work, now),
-        marking=marking,
-        comparing=comparing,
-        rethinking=Rethinking(work, now),
-        progressing=Progressing(work, library, comparing),
-        reporting=Reporting(HtmlReport(interface_language), PdfReport(paper_here(), interface_language)),
-        preferences=Preferences(work, settings_to_json, settings_of),
-        theme=partial(read_theme, app=app),
-        typeface=load_typeface,
-        settings=store.load(),
-        keep_settings=store.save,
-        data=DataPlace(
-            workspace.path, workspace.journal_mode, settings_file, workspace.copies, workspace.backup
-        ),
-        teach=None if side is None else side.open,
+    context = services_over(workspace, app, FolderLessonFiles(), store.load(), store.save)
+    data = DataPlace(
+        workspace.path, workspace.journal_mode, settings_file, workspace.copies, workspace.backup
     )
+    return replace(context, data=data, teach=None if side is None else side.open, teach_file=side)
 
 
 def run_window(workspace: Path, lesson: str | None) -> int:

@@ -20,6 +20,7 @@ def cli_services() -> CliServices:
     from annotator.content.comparison_json import result_text
     from annotator.content.key_files import read_key
     from annotator.content.lesson_files import FolderLessonFiles
+    from annotator.content.lesson_writing import lesson_archive, lesson_files
     from annotator.content.work_json import read_work
 
     files = FolderLessonFiles()
@@ -27,6 +28,8 @@ def cli_services() -> CliServices:
         files=files,
         check=files.problems,
         read_work=read_work,
+        pack=lesson_archive,
+        unpack=lesson_files,
         result_text=result_text,
         read_key=read_key,
         differences_text=key_comparison_json.differences_text,

@@ -1,6 +1,6 @@
 """What the commands are given to work with."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from annotator.core.agreement import Agreement
@@ -21,6 +21,8 @@ class CliServices:
         files: reads lessons.
         check: everything that is wrong with the lesson at a place, a sentence each.
         read_work: the passages in a work file, from its bytes, its name and the lesson's tag ids.
+        pack: a lesson as the bytes of a ``.lesson`` file.
+        unpack: a lesson as the files of a folder, by name.
         result_text: a comparison as JSON text, from lesson id, key version and comparison.
         read_key: the key in a key file, from its bytes, its name and the lesson that it is for.
         differences_text: two versions of a key as JSON text.
@@ -32,6 +34,8 @@ class CliServices:
     files: LessonFiles
     check: Callable[[str], Sequence[str]]
     read_work: Callable[[bytes, str, Collection[str]], tuple[Passage, ...]]
+    pack: Callable[[Lesson], bytes]
+    unpack: Callable[[Lesson], Mapping[str, bytes]]
     result_text: Callable[[str, int, Comparison], str]
     read_key: Callable[[bytes, str, Lesson], Key]
     differences_text: Callable[[Key, Key, KeyDifferences], str]

@@ -1,5 +1,6 @@
 """Reads a ``.lesson`` file: a zip that is not trusted and never unpacked to disk."""
 
+import io
 import stat
 import struct
 import unicodedata
@@ -7,7 +8,7 @@ import zipfile
 import zlib
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 from zipfile import ZipInfo
 
 from annotator.content.findings import Findings, Place
@@ -56,12 +57,27 @@ def read_archive(path: Path, label: str) -> LessonSource:
     place = Place(Findings(), label)
     try:
         refuse_unfit(path, place, LARGEST_ARCHIVE)
-        with zipfile.ZipFile(path) as archive:
+        with path.open("rb") as file:
+            return _unpacked(file, label, place)
+    except OSError as exc:
+        raise cannot_read(label, exc) from exc
+
+
+def unpacked(data: bytes, label: str) -> LessonSource:
+    """Read the files of a lesson out of the bytes of an archive.
+
+    Raises:
+        LessonError: as ``read_archive``.
+    """
+    return _unpacked(io.BytesIO(data), label, Place(Findings(), label))
+
+
+def _unpacked(file: BinaryIO, label: str, place: Place) -> LessonSource:
+    try:
+        with zipfile.ZipFile(file) as archive:
             return _read(archive, label, place)
     except _DAMAGED as exc:
         raise place.error("not a lesson file, or damaged") from exc
-    except OSError as exc:
-        raise cannot_read(label, exc) from exc
 
 
 def _read(archive: zipfile.ZipFile, label: str, place: Place) -> LessonSource:

@@ -107,6 +107,10 @@ class WorkspaceHeldError(StorageError):
     """Another process has the workspace open for writing."""
 
 
+class WrongPassPhraseError(StorageError):
+    """A locked workspace was tried with another pass phrase."""
+
+
 class ReportError(AnnotatorError):
     """A report cannot be made."""
 

@@ -39,12 +39,14 @@ class DeskEntry:
         versions: the published versions, oldest first.
         draft: how many passages and regions the draft has; None if there is no draft.
         collected: how many students' work is here.
+        kept: the lesson was opened at the desk, so that a key which came with it is among the versions.
     """
 
     lesson: LessonSummary
     versions: tuple[KeyVersion, ...] = ()
     draft: int | None = None
     collected: int = 0
+    kept: bool = True
 
 
 class Drafting:
@@ -74,15 +76,17 @@ class Drafting:
 
     def desk(self) -> list[DeskEntry]:
         """All lessons with the state of their keys, by title."""
-        return [self._entry(each.lesson) for each in self._library.shelf()]
+        kept = {summary.id for summary in self._lessons.kept()}
+        return [self._entry(each.lesson, each.lesson.id in kept) for each in self._library.shelf()]
 
-    def _entry(self, summary: LessonSummary) -> DeskEntry:
+    def _entry(self, summary: LessonSummary, kept: bool) -> DeskEntry:
         draft = self._drafts.draft(summary.id)
         return DeskEntry(
             summary,
             tuple(self._drafts.versions(summary.id)),
             None if draft is None else self._work.passage_count(draft.attempt),
             len(self._drafts.collected(summary.id)),
+            kept,
         )
 
     def lesson(self, place: str | Path) -> Lesson:

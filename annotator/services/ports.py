@@ -115,6 +115,17 @@ class LessonFiles(Protocol):
         """
 
 
+class LessonWriter(Protocol):
+    """Writes a lesson as a file that others can open."""
+
+    def __call__(self, lesson: Lesson) -> bytes:
+        """The bytes of a ``.lesson`` file; the key is in it if the lesson has one.
+
+        Raises:
+            LessonError: the lesson could not be read from such a file.
+        """
+
+
 class LessonRepository(Protocol):
     """Lessons, articles and key versions kept in the workspace."""
 

@@ -5,13 +5,26 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from annotator.core.errors import StorageError
 from annotator.storage.file_check import database_uri
 
+_OLDEST_SQLITE = (3, 37, 0)  # the first with STRICT tables
 _BUSY_SECONDS = 2.0
 _COPY_PAGES = 256
 """Pages that a copy takes at a time; between two steps others may write."""
 # Each commit outlives a power cut; macOS leaves a write in the drive's cache unless told otherwise.
 _DURABLE = ("PRAGMA synchronous = FULL", "PRAGMA fullfsync = ON")
+
+
+def require_sqlite() -> None:
+    """Raise a ``StorageError`` if this Python's SQLite is too old."""
+    if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
+        raise StorageError(
+            "This Python brings SQLite {found}; the program needs {oldest} or newer.",
+            "Nothing was changed. Install a newer Python.",
+            found=sqlite3.sqlite_version,
+            oldest=".".join(map(str, _OLDEST_SQLITE)),
+        )
 
 
 def connect(path: Path, mode: str) -> sqlite3.Connection:

@@ -1,9 +1,7 @@
 """Open, migrate, copy and close a workspace; every use of it goes through this class."""
 
 import contextlib
-import errno
 import glob
-import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -16,7 +14,7 @@ from sqlite_utils import Database
 
 from annotator.core.errors import StorageError
 from annotator.storage import migrations, workspace_lock
-from annotator.storage.connections import connect, connect_to_write, copy_database
+from annotator.storage.connections import connect, require_sqlite
 from annotator.storage.failures import detail_of, in_words
 from annotator.storage.file_check import (
     check_sound,
@@ -24,33 +22,31 @@ from annotator.storage.file_check import (
     check_writable,
     has_leftovers,
     refuse_newer,
+    resolved,
     written_version,
 )
+from annotator.storage.homes import FileHome, Home, MemoryHome, copying, image_of
 from annotator.storage.workspace_lock import WorkspaceLock
-
-_OLDEST_SQLITE = (3, 37, 0)  # the first with STRICT tables
 
 
 class Workspace:
-    """A user's database, open for writing; made by ``open``.
+    """A user's database, open for writing; made by ``open`` or ``in_memory``.
 
-    Belongs to the thread that opened it; only ``backup`` may be called on another.
+    Belongs to the thread that opened it; only ``backup`` of a file may be called on another.
+
+    Args:
+        home: where it is kept.
+        lock: what keeps a second writer out; None if nobody else can reach it.
 
     Attributes:
-        path: the file, with symbolic links followed.
-        journal_mode: ``wal``, or ``truncate`` where the file system does not allow that.
         after_commit: called when a change has been kept, if it is set.
     """
 
-    def __init__(
-        self, path: Path, lock: WorkspaceLock, connection: sqlite3.Connection, journal_mode: str
-    ) -> None:
-        self.path = path
+    def __init__(self, home: Home, lock: WorkspaceLock | None) -> None:
+        self.home = home
         self._lock = lock
-        self._connection = connection
-        self._db = Database(connection, execute_plugins=False)
-        self.journal_mode = journal_mode
         self.after_commit: Callable[[], object] | None = None
+        self._use(home.connect())
 
     @classmethod
     def open(cls, path: Path, *, wait: float = 0.0) -> Self:
@@ -67,9 +63,9 @@ class Workspace:
             StorageError: it is open elsewhere, foreign, newer, damaged, read-only or cannot be reached.
                 The file is unchanged.
         """
-        _require_sqlite()
+        require_sqlite()
         with in_words(path):
-            real = _resolved(path)
+            real = resolved(path)
             if not workspace_lock.lock_file(real).exists():
                 # What is refused gets no lock file beside it. Where there is one, this process may have
                 # the file open, and another look at it would free the locks that SQLite holds.
@@ -92,32 +88,66 @@ class Workspace:
             recovering = has_leftovers(path)
             if not recovering:
                 check_untouched(path)
-        connection, journal_mode = connect_to_write(path)
-        try:
-            workspace = cls(path, lock, connection, journal_mode)
-            workspace._make_ready(recovering=recovering)
-        except BaseException:
-            connection.close()
-            raise
-        return workspace
+        return cls(FileHome(path), lock).made_ready(unchecked=recovering)
 
-    def _make_ready(self, *, recovering: bool) -> None:
-        if recovering:
+    @classmethod
+    def in_memory(cls) -> Self:
+        """A new workspace that no file is ever made of; all is gone when it is closed."""
+        require_sqlite()
+        return cls(MemoryHome(), None).made_ready()
+
+    @property
+    def path(self) -> Path:
+        """The file, with symbolic links followed."""
+        return self.home.path
+
+    @property
+    def journal_mode(self) -> str:
+        """``wal``, ``truncate`` where the file system does not allow that, or ``memory``."""
+        return self.home.journal_mode
+
+    def _use(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._db = Database(connection, execute_plugins=False)
+
+    def made_ready(self, *, unchecked: bool = False) -> Self:
+        """Check and migrate what was opened; closed again if that fails.
+
+        Args:
+            unchecked: nobody has looked at the database's pages yet.
+
+        Raises:
+            StorageError: it is damaged, newer, or cannot be brought up to date.
+        """
+        try:
+            with in_words(self.path):
+                self._make_ready(unchecked=unchecked)
+        except BaseException:
+            self._connection.close()
+            raise
+        return self
+
+    def _make_ready(self, *, unchecked: bool) -> None:
+        if unchecked:
             check_sound(self.path, self._connection)
         # A journal that was left may hold a newer version number than the file had.
         version = self._connection.execute("PRAGMA user_version").fetchone()[0]
         refuse_newer(self.path, version, migrations.SCHEMA_VERSION)
         if version < migrations.SCHEMA_VERSION:
-            self._migrate()
+            self._migrate(version)
         # Only now: a migration may rebuild a table that others refer to.
         self._connection.execute("PRAGMA foreign_keys = ON")
 
-    def _migrate(self) -> None:
+    def _migrate(self, version: int) -> None:
+        if version == 0:
+            migrations.upgrade(self._db)
+            return
         stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
         copy = self.path.with_name(f"{self.path.name}.before-v{migrations.SCHEMA_VERSION}.{stamp}.bak")
-        copy_database(self._connection, copy)
+        self.home.copy(self._connection, copy)
         try:
             migrations.upgrade(self._db)
+            self.home.migrated(self._connection)
         except Exception as failure:
             raise StorageError(
                 "The workspace {path} could not be brought to the format of this version of the program "
@@ -128,9 +158,6 @@ class Workspace:
                 copy=copy,
                 detail=detail_of(failure),
             ) from failure
-        if self.journal_mode == "wal":
-            # The version number shall stand in the file itself, where the next program looks first.
-            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     @contextmanager
     def transaction(self) -> Iterator[Database]:
@@ -147,8 +174,18 @@ class Workspace:
             except BaseException:
                 self._db.rollback()
                 raise
+            self._keep()
         if self.after_commit is not None:
             self.after_commit()
+
+    def _keep(self) -> None:
+        try:
+            self.home.keep(self._connection)
+        except BaseException:
+            # The change is in memory and nowhere else: go back to what is kept.
+            self._connection.close()
+            self._use(_connected(self.home))
+            raise
 
     @contextmanager
     def reading(self) -> Iterator[Database]:
@@ -157,55 +194,50 @@ class Workspace:
             yield self._db
 
     def tidy(self) -> None:
-        """Move what the journal holds into the file itself, so that the file alone is a complete copy.
+        """Move what a journal holds into the file itself, so that the file alone is a complete copy.
 
         Costs some milliseconds, therefore not at each change. What cannot be moved now (another
         connection reads, the disk is full) stays safe in the journal.
         """
-        if self.journal_mode == "wal":
-            with contextlib.suppress(sqlite3.Error):
-                self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+        self.home.tidy(self._connection)
+
+    def image(self) -> bytes:
+        """All that is stored, as the bytes of a database."""
+        with in_words(self.path):
+            return image_of(self._connection)
+
+    def move(self, home: Home) -> None:
+        """Go on in another home that holds the same; the lock stays, and the former home as it is.
+
+        Raises:
+            StorageError: the new home cannot be opened; the workspace goes on where it is.
+        """
+        former, connection = self.home, self._connection
+        with in_words(home.path):
+            self._use(_connected(home))
+        self.home = home
+        former.leave(connection)
 
     def copies(self) -> list[Path]:
         """The copies that were made before migrations, oldest first; they stand beside the file."""
-        with contextlib.suppress(OSError):
-            return sorted(self.path.parent.glob(f"{glob.escape(self.path.name)}.before-v*.bak"))
-        return []
+        return copies_of(self.path)
 
     def backup(self, to: Path) -> None:
         """Write a copy of all that is stored, as one complete file; a file there is replaced.
 
-        Uses a connection of its own, so that a worker can do it while changes are made.
+        Does not use the workspace's own connection, so that a worker can do it while changes are made.
 
         Raises:
             StorageError: it could not be written; what was there before is unchanged.
         """
-        if to.resolve() == self.path:
-            raise StorageError(
-                "{path} is the workspace itself and cannot be its own copy.",
-                "Nothing was changed. Choose another name.",
-                path=to,
-            )
-        try:
-            with closing(connect(self.path, "ro")) as connection:
-                copy_database(connection, to)
-        except (sqlite3.Error, OSError) as failure:
-            raise StorageError(
-                "The copy {path} could not be written ({detail}).",
-                "The work itself is as it was, and so is an older copy. Choose another place for the copy.",
-                path=to,
-                detail=detail_of(failure),
-            ) from failure
+        with copying(self.path, to):
+            self.home.copy(self._connection, to)
 
     def close(self) -> None:
         """Close, so that one file is left and no journal beside it; closing twice does no harm."""
-        wal = self.journal_mode == "wal"
-        end = "PRAGMA wal_checkpoint(TRUNCATE)" if wal else "PRAGMA journal_mode = DELETE"
-        # What cannot be tidied up now (a full disk) is kept in the journal and taken in on opening.
-        with contextlib.suppress(sqlite3.Error):
-            self._connection.execute(end)
-        self._connection.close()
-        self._lock.release()
+        self.home.leave(self._connection)
+        if self._lock is not None:
+            self._lock.release()
 
     def __enter__(self) -> Self:
         return self
@@ -216,21 +248,18 @@ class Workspace:
         self.close()
 
 
-def _resolved(path: Path) -> Path:
-    try:
-        return path.resolve()
-    except RuntimeError as failure:  # until Python 3.13 for links that lead in a circle
-        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP)) from failure
+def _connected(home: Home) -> sqlite3.Connection:
+    """A connection to what is up to date already."""
+    connection = home.connect()
+    connection.execute("PRAGMA foreign_keys = ON")
+    return connection
 
 
-def _require_sqlite() -> None:
-    if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
-        raise StorageError(
-            "This Python brings SQLite {found}; the program needs {oldest} or newer.",
-            "Nothing was changed. Install a newer Python.",
-            found=sqlite3.sqlite_version,
-            oldest=".".join(map(str, _OLDEST_SQLITE)),
-        )
+def copies_of(path: Path) -> list[Path]:
+    """The copies of a workspace's file that were made before migrations, oldest first."""
+    with contextlib.suppress(OSError):
+        return sorted(path.parent.glob(f"{glob.escape(path.name)}.before-v*.bak"))
+    return []
 
 
 def _create(path: Path) -> None:

@@ -74,6 +74,7 @@ _BY_RESULT: dict[int, _Words] = {
 _BY_ERRNO: dict[int | None, _Words] = {
     errno.ENOSPC: _FULL,
     errno.EDQUOT: _FULL,
+    errno.EFBIG: _FULL,
     errno.EACCES: _READ_ONLY,
     errno.EPERM: _READ_ONLY,
     errno.EROFS: _READ_ONLY,

@@ -1,5 +1,6 @@
 """What stands at a workspace's path, found out without touching it."""
 
+import errno
 import os
 import sqlite3
 from contextlib import closing
@@ -24,6 +25,14 @@ def database_uri(path: Path, options: str) -> str:
     return "file://" + quote(os.fsencode(place if place.startswith("/") else "/" + place)) + "?" + options
 
 
+def resolved(path: Path) -> Path:
+    """The path with symbolic links followed; OSError if they lead in a circle."""
+    try:
+        return path.resolve()
+    except RuntimeError as failure:  # until Python 3.13 for links that lead in a circle
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP)) from failure
+
+
 def has_leftovers(path: Path) -> bool:
     """Whether a journal says that the last program did not end properly; SQLite recovers on opening."""
     return any(_size(path.with_name(path.name + suffix)) for suffix in _LEFTOVERS)
@@ -44,17 +53,22 @@ def written_version(path: Path, newest: int) -> int | None:
         OSError: it cannot be read.
     """
     if path.is_dir():
-        raise _foreign(path, Phrase("it is a folder"))
+        raise foreign(path, Phrase("it is a folder"))
     if not _size(path):
         return None
     with path.open("rb") as stream:
         header = stream.read(_HEADER_SIZE)
+    return header_version(path, header, newest)
+
+
+def header_version(path: Path, header: bytes, newest: int) -> int:
+    """The schema version in a database's first bytes; errors as ``written_version``."""
     if not header.startswith(_MAGIC):
-        raise _foreign(path, Phrase("it is no database"))
+        raise foreign(path, Phrase("it is no database"))
     if len(header) < _HEADER_SIZE:
         raise damaged(path, Phrase("only its beginning is left"))
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-        raise _foreign(path, Phrase("it belongs to another program"))
+        raise foreign(path, Phrase("it belongs to another program"))
     version = int.from_bytes(header[60:64], "big")
     refuse_newer(path, version, newest)
     return version
@@ -101,7 +115,8 @@ def check_sound(path: Path, connection: sqlite3.Connection) -> None:
         raise damaged(path, Phrase(finding.splitlines()[-1]))
 
 
-def _foreign(path: Path, detail: Phrase) -> StorageError:
+def foreign(path: Path, detail: Phrase) -> StorageError:
+    """The error for a file that is something else."""
     return StorageError(
         "{path} is not a workspace of this program ({detail}).",
         "Nothing was changed. Choose another file.",

@@ -28,7 +28,9 @@ class ActionSpec:
         keys: portable key texts; the first is shown.
         icon: name of an icon; empty for none.
         checkable: it is on or off.
-        place: ``library``, ``reader``, ``review``: where it can be used; empty for everywhere.
+        place: ``library``, ``reader``, ``review``, ``desk``, ``editor``: where it can be used; empty for
+            everywhere.
+        lesson: at the desk it is for a chosen lesson.
     """
 
     id: str
@@ -39,6 +41,7 @@ class ActionSpec:
     icon: str = ""
     place: tuple[str, ...] = ()
     checkable: bool = False
+    lesson: bool = False
 
 
 MENUS = (
@@ -46,13 +49,17 @@ MENUS = (
     ("edit", QT_TRANSLATE_NOOP("actions", "&Edit")),
     ("passage", QT_TRANSLATE_NOOP("actions", "&Passage")),
     ("review", QT_TRANSLATE_NOOP("actions", "&Review")),
+    ("key", QT_TRANSLATE_NOOP("actions", "&Key")),
     ("view", QT_TRANSLATE_NOOP("actions", "&View")),
     ("help", QT_TRANSLATE_NOOP("actions", "&Help")),
 )
 
 _WORK = ("reader",)
-_TEXT = ("reader", "review")
+_MARK = ("reader", "editor")
+_STUDENT = ("reader", "review")
+_TEXT = ("reader", "review", "editor")
 _REVIEW = ("review",)
+_DESK = ("desk",)
 
 ACTIONS = (
     ActionSpec(
@@ -62,7 +69,7 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("actions", "Go back to the list of lessons"),
         ("Ctrl+L",),
         "back",
-        _TEXT,
+        (*_TEXT, *_DESK),
     ),
     ActionSpec(
         "open",
@@ -96,7 +103,7 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("actions", "Save this work as a PDF or as a web page"),
         ("Ctrl+S",),
         "report",
-        _TEXT,
+        _STUDENT,
     ),
     ActionSpec(
         "preview",
@@ -105,7 +112,15 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("actions", "See the report's pages, and print them"),
         ("Ctrl+P",),
         "preview",
-        _TEXT,
+        _STUDENT,
+    ),
+    ActionSpec(
+        "teach",
+        "lesson",
+        QT_TRANSLATE_NOOP("actions", "&Teach"),
+        QT_TRANSLATE_NOOP("actions", "Go to the instructor’s side: lessons and their keys"),
+        ("Ctrl+Shift+T",),
+        place=("library", *_STUDENT),
     ),
     ActionSpec(
         "quit",
@@ -121,7 +136,7 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("actions", "Take back the last change, also from before a restart"),
         ("Ctrl+Z",),
         "undo",
-        _WORK,
+        _MARK,
     ),
     ActionSpec(
         "redo",
@@ -130,7 +145,7 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("actions", "Make the change again that was taken back"),
         ("Ctrl+Y", "Ctrl+Shift+Z"),
         "redo",
-        _WORK,
+        _MARK,
     ),
     ActionSpec(
         "find",
@@ -139,7 +154,7 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("actions", "Look for words in the article, or for a lesson"),
         ("Ctrl+F",),
         icon="find",
-        place=("library", *_WORK),
+        place=("library", *_MARK),
     ),
     ActionSpec(
         "reason",
@@ -157,7 +172,7 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("actions", "Remove this highlight; undo brings it back"),
         ("Del",),
         "delete",
-        _WORK,
+        _MARK,
     ),
     ActionSpec(
         "previous",
@@ -183,7 +198,7 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("actions", "&End one word later"),
         QT_TRANSLATE_NOOP("actions", "Make the passage longer at its end"),
         ("Alt+Right",),
-        place=_WORK,
+        place=_MARK,
     ),
     ActionSpec(
         "end_earlier",
@@ -191,7 +206,7 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("actions", "End one word e&arlier"),
         QT_TRANSLATE_NOOP("actions", "Make the passage shorter at its end"),
         ("Alt+Left",),
-        place=_WORK,
+        place=_MARK,
     ),
     ActionSpec(
         "start_earlier",
@@ -199,7 +214,7 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("actions", "&Start one word earlier"),
         QT_TRANSLATE_NOOP("actions", "Make the passage longer at its start"),
         ("Alt+Shift+Left",),
-        place=_WORK,
+        place=_MARK,
     ),
     ActionSpec(
         "start_later",
@@ -207,7 +222,7 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("actions", "Start one word &later"),
         QT_TRANSLATE_NOOP("actions", "Make the passage shorter at its start"),
         ("Alt+Shift+Right",),
-        place=_WORK,
+        place=_MARK,
     ),
     ActionSpec(
         "grow",
@@ -215,7 +230,7 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("actions", "E&xtend to the whole sentence"),
         QT_TRANSLATE_NOOP("actions", "Make the passage as long as its sentence"),
         ("Ctrl+E",),
-        place=_WORK,
+        place=_MARK,
     ),
     ActionSpec(
         "join",
@@ -223,7 +238,7 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("actions", "&Join with the next passage"),
         QT_TRANSLATE_NOOP("actions", "Make one passage of this one and the next one with its tag"),
         ("Ctrl+J",),
-        place=_WORK,
+        place=_MARK,
     ),
     ActionSpec(
         "split",
@@ -231,7 +246,7 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("actions", "Split at the &caret"),
         QT_TRANSLATE_NOOP("actions", "Cut the passage in two before the word at the caret"),
         ("Ctrl+K",),
-        place=_WORK,
+        place=_MARK,
     ),
     ActionSpec(
         "who",
@@ -240,7 +255,7 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("actions", "Mark the selected words as the ones that name the source"),
         ("F7",),
         icon="who",
-        place=_WORK,
+        place=_MARK,
     ),
     ActionSpec(
         "sure",
@@ -270,7 +285,7 @@ ACTIONS = (
             "actions", "Go to the next paragraph without a highlight; not everything wants one"
         ),
         ("Ctrl+U",),
-        place=_WORK,
+        place=_MARK,
     ),
     ActionSpec(
         "think_again",
@@ -347,6 +362,64 @@ ACTIONS = (
         place=("library", *_REVIEW),
     ),
     ActionSpec(
+        "key_write",
+        "key",
+        QT_TRANSLATE_NOOP("actions", "&Write the key"),
+        QT_TRANSLATE_NOOP("actions", "Go on with the draft of the chosen lesson, or begin one from its key"),
+        place=_DESK,
+        lesson=True,
+    ),
+    ActionSpec(
+        "key_new",
+        "key",
+        QT_TRANSLATE_NOOP("actions", "&Start from nothing…"),
+        QT_TRANSLATE_NOOP("actions", "Write a new key for the chosen lesson, without passages"),
+        place=_DESK,
+        lesson=True,
+    ),
+    ActionSpec(
+        "export",
+        "key",
+        QT_TRANSLATE_NOOP("actions", "Save as a &lesson file…"),
+        QT_TRANSLATE_NOOP("actions", "Write the chosen lesson for the class, with its key or without it"),
+        ("Ctrl+Shift+S",),
+        place=_DESK,
+        lesson=True,
+    ),
+    ActionSpec(
+        "pass_phrase",
+        "key",
+        QT_TRANSLATE_NOOP("actions", "Pass p&hrase…"),
+        QT_TRANSLATE_NOOP("actions", "Lock the instructor's side, change its pass phrase or take it away"),
+        place=_DESK,
+    ),
+    ActionSpec(
+        "notes",
+        "passage",
+        QT_TRANSLATE_NOOP("actions", "Write the no&tes"),
+        QT_TRANSLATE_NOOP("actions", "Say what checking finds, which other tags count and what they show"),
+        ("F3",),
+        place=("editor",),
+    ),
+    ActionSpec(
+        "try_out",
+        "key",
+        QT_TRANSLATE_NOOP("actions", "&Try it as a student"),
+        QT_TRANSLATE_NOOP("actions", "Work on the lesson in a second window; nothing of it is kept"),
+        ("Ctrl+Shift+Y",),
+        "preview",
+        ("editor",),
+    ),
+    ActionSpec(
+        "publish",
+        "key",
+        QT_TRANSLATE_NOOP("actions", "&Publish…"),
+        QT_TRANSLATE_NOOP("actions", "Freeze this draft as the key's next version"),
+        ("Ctrl+Shift+P",),
+        "hand-in",
+        ("editor",),
+    ),
+    ActionSpec(
         "zoom_in",
         "view",
         QT_TRANSLATE_NOOP("actions", "&Larger text"),
@@ -386,7 +459,7 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("actions", "Sentence by sen&tence"),
         QT_TRANSLATE_NOOP("actions", "Move by sentences with the arrow keys; Shift extends, a number tags"),
         ("F4",),
-        place=_WORK,
+        place=_MARK,
         checkable=True,
     ),
     ActionSpec(

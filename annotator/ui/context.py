@@ -15,7 +15,7 @@ from annotator.services.reporting import Reporting
 from annotator.services.rethinking import Rethinking
 from annotator.services.students import Students
 from annotator.services.tries import Tries
-from annotator.ui.teach.context import TeachContext
+from annotator.ui.teach.context import SideFile, TeachContext
 from annotator.ui.theme import Theme
 
 
@@ -56,8 +56,9 @@ class WindowContext:
         typeface: loads a typeface by its setting and gives its family.
         settings: those used last on this computer.
         keep_settings: stores them.
-        data: where the work is kept.
+        data: where the work is kept; None for a trial, of which nothing is kept.
         teach: opens the instructor's side; None where there is no place to teach.
+        teach_file: what that is kept in, which a pass phrase may lock.
     """
 
     students: Students
@@ -73,5 +74,11 @@ class WindowContext:
     typeface: Callable[[str], str]
     settings: Settings
     keep_settings: Callable[[Settings], None]
-    data: DataPlace
+    data: DataPlace | None = None
     teach: Callable[[], TeachContext] | None = None
+    teach_file: SideFile | None = None
+
+    @property
+    def is_trial(self) -> bool:
+        """Is this a trial, of which nothing is kept?"""
+        return self.data is None

@@ -89,4 +89,5 @@ def _gestures() -> list[tuple[str, str]]:
 
 def tags_sheet(lesson: Lesson) -> str:
     """What to do in a lesson and what its tags mean."""
-    return guide(lesson, translate("help", "Select words in the article, then press a number:"))
+    how = translate("help", "Select words in the article, then press a number:")
+    return guide(lesson.instructions, lesson.tags, how)

@@ -24,6 +24,7 @@ LIBRARIES = (
     ("mammoth", "BSD-2-Clause"),
     ("pdfminer.six", "MIT"),
     ("platformdirs", "MIT"),
+    ("pyrage", "MIT"),
     ("trafilatura", "Apache-2.0"),
     ("typst", "Apache-2.0"),
 )

@@ -232,7 +232,7 @@ class ReaderHints(QObject):
         self._controller = controller
         self._looks = looks
         self.strip = HintStrip(self._keep_still, page)
-        page.add_hints(self.strip)
+        page.add_strip(self.strip)
         page.view.selected.connect(self._selected)
         controller.changed.connect(self._changed)
         self.strip.dismissed.connect(self._keep)

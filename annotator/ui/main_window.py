@@ -1,4 +1,4 @@
-"""The window: one place at a time, one way back. It moves between places and reports errors."""
+"""The window: library, a student's work, the instructor's side; one place at a time, one way back."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from annotator.core.errors import AnnotatorError
-from annotator.core.model import Lesson, Student, Try
+from annotator.core.model import Lesson, Student
 from annotator.core.review import Review
 from annotator.ui.actions import ACTIONS, MENUS, Actions, translated
 from annotator.ui.context import WindowContext
@@ -21,22 +21,24 @@ from annotator.ui.jobs import Jobs
 from annotator.ui.library.drops import LessonDrops
 from annotator.ui.library.page import LibraryPage
 from annotator.ui.looks import Looks
-from annotator.ui.notify import NoticeBar, ask
+from annotator.ui.notify import NoticeBar
 from annotator.ui.place import Place
+from annotator.ui.places import Places, Shell, Visit
 from annotator.ui.report_saver import ReportSaver
 from annotator.ui.settings_keeper import SettingsKeeper
+from annotator.ui.teach.teaching import Teaching
+from annotator.ui.working import Working
 
 if TYPE_CHECKING:
     from annotator.ui.hints import ReaderHints
     from annotator.ui.preferences import PreferencesDialog
     from annotator.ui.reader.controller import ReaderController
     from annotator.ui.reader.page import ReaderPage
-    from annotator.ui.review.controller import ReviewController
     from annotator.ui.review.page import ReviewPage
 
 
 class MainWindow(QMainWindow):
-    """Library, reader and review.
+    """Shows the library itself and leaves the other places to ``Working`` and ``Teaching``.
 
     Args:
         context: services, themes and settings.
@@ -48,27 +50,22 @@ class MainWindow(QMainWindow):
         self.looks = Looks(context.settings, context.theme, context.typeface, self)
         self.keeper = SettingsKeeper(self.looks, context.preferences, context.keep_settings, self)
         self._student: Student | None = None
-        self._lesson: Lesson | None = None
-        self._review: Review | None = None
         self._wanted: str | Path = ""
-        self._acts: dict[str, Callable[[], None]] = {}
-        self.reader: ReaderPage | None = None
-        self.review_page: ReviewPage | None = None
-        self.controller: ReaderController | None = None
-        self.review_controller: ReviewController | None = None
-        self.hints: ReaderHints | None = None
         self._preferences: PreferencesDialog | None = None
         self.jobs = Jobs(self)
         self.actions_table = Actions(self)
         self.notices = NoticeBar()
+        self.places = Places(self, self.actions_table, self.notices, self.looks)
+        shell = Shell(self, self.places, self.actions_table, self.notices, self.looks, self.jobs)
         self.reports = ReportSaver(self.jobs, context.reporting, self.notices, self)
+        self.work = Working(shell, context, self.reports)
+        self.teaching = Teaching(shell, context.teach, context.teach_file, self.show_library)
         self.help = HelpMenu(
             self, context, self.looks, self.actions_table, self.jobs, self.notices, self._open_lesson
         )
         self.library = LibraryPage(self.looks.theme)
+        self.library.offer_teaching(context.teach is not None)
         self._drops = LessonDrops(self)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.library)
         self._lay_out()
         self._make_menus()
         self._connect()
@@ -76,14 +73,13 @@ class MainWindow(QMainWindow):
         self.show_library()
 
     def _lay_out(self) -> None:
-        self.setWindowTitle("Annotator")
         self.setMinimumSize(640, 440)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notices)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.places.stack, 1)
         self.setCentralWidget(centre)
         self.statusBar().setSizeGripEnabled(False)
         self._who = QLabel()
@@ -94,19 +90,19 @@ class MainWindow(QMainWindow):
     def _make_menus(self) -> None:
         for menu_id, title in MENUS:
             menu = self.menuBar().addMenu(translated(title))
+            menu.menuAction().setObjectName(menu_id)
             for spec in ACTIONS:
                 if spec.menu == menu_id:
                     menu.addAction(self.actions_table[spec.id])
         self.actions_table.paint(self.looks.theme)
+        for name in ("open", "preferences"):  # a trial has one lesson, and the looks of the window it is of
+            self.actions_table[name].setVisible(not self._context.is_trial)
 
     def _connect(self) -> None:
         self._always: dict[str, Callable[[], None]] = {
             "lessons": self.show_library,
+            "teach": self.teaching.show_desk,
             "open": self._ask_lesson_file,
-            "hand_in": self._ask_hand_in,
-            "again": self._again,
-            "report": self._ask_report,
-            "preview": self._show_preview,
             "progress": self._show_progress,
             "quit": self.close_window,
             "zoom_in": partial(self.looks.zoom, 1),
@@ -114,6 +110,7 @@ class MainWindow(QMainWindow):
             "zoom_normal": partial(self.looks.zoom, 0),
             "preferences": self._show_preferences,
             "hints": self._show_hints,
+            **self.work.acts(),
             **self.help.acts(),
         }
         for action in self.actions_table:
@@ -122,17 +119,17 @@ class MainWindow(QMainWindow):
         self.library.lesson_asked.connect(self.open_lesson)
         self.library.problem_asked.connect(self.notices.tell)
         self.library.file_asked.connect(self._ask_lesson_file)
-        self._drops.dropped.connect(self.open_lesson)
+        self.library.teach_asked.connect(self.teaching.show_desk)
+        self._drops.dropped.connect(self._dropped)
         self._drops.refused.connect(self.notices.tell)
+        self.places.entered.connect(self._entered)
         self.looks.theme_changed.connect(self._theme_changed)
-        self.looks.reading_changed.connect(self._reading_changed)
         self.looks.zoom_changed.connect(self._say_zoom)
         self.keeper.failed.connect(self.notices.error)
 
     def _do(self, name: str) -> None:
-        act = self._acts.get(name) or self._always.get(name)
-        if act is not None:
-            act()
+        if not self.places.do(name) and name in self._always:
+            self._always[name]()
 
     def _restore(self) -> None:
         self.looks.paint()
@@ -148,23 +145,55 @@ class MainWindow(QMainWindow):
         self._student = students[0] if len(students) == 1 else None
         self.keeper.enter(self._student.id if self._student else "")
 
+    def _entered(self, place: str) -> None:
+        self._who.setText(self.places.here.who)
+        if self._context.is_trial:
+            self.setWindowTitle(self.tr("Trial: {title}").format(title=self.windowTitle()))
+            self._who.setText(self.tr("Trial: nothing is kept"))
+        teaches = place in {"desk", "editor"}
+        for action in self.menuBar().actions():
+            if action.objectName() in {"key", "review"}:
+                action.setVisible(teaches == (action.objectName() == "key"))
+
+    # What is open; None in another place
+
+    @property
+    def reader(self) -> "ReaderPage | None":
+        """A student's reader."""
+        return self.work.reader
+
+    @property
+    def controller(self) -> "ReaderController | None":
+        """The reader's controller."""
+        return self.work.controller
+
+    @property
+    def hints(self) -> "ReaderHints | None":
+        """The reader's hints."""
+        return self.work.hints
+
+    @property
+    def review_page(self) -> "ReviewPage | None":
+        """A student's review."""
+        return self.work.review_page
+
     @property
     def review(self) -> Review | None:
-        """What the review shows; None elsewhere."""
-        return self._review
+        """What the review shows."""
+        return self.work.review
 
-    # Places
+    def hand_in(self) -> None:
+        """Freeze the open try and show its comparison."""
+        self.work.hand_in()
+
+    # The library
 
     def show_library(self) -> None:
         """Go to the lessons."""
-        if not self._leave_page():
+        if not self.places.may_leave(self.show_library):
             return
-        self._acts = {"find": self.library.find_lesson}
-        self.actions_table.enter("library")
-        self._stack.setCurrentWidget(self.library)
-        self._drop_pages()
-        self.setWindowTitle("Annotator")
-        self._who.clear()
+        acts = {"find": self.library.find_lesson}
+        self.places.enter("library", partial(Visit, page=self.library, acts=acts, stays=True))
         self._refresh_library()
         (self.library.list if self._student else self.library.who).setFocus()
 
@@ -196,255 +225,93 @@ class MainWindow(QMainWindow):
             if self._wanted:
                 QTimer.singleShot(0, self, partial(self.open_lesson, self._wanted))
 
+    def _who_works(self) -> Student | None:
+        """The student; None after asking for a name."""
+        if self._student is None:
+            self.notices.tell(self.tr("Who is working? Type a name or a code name first."))
+            self.library.ask_name()
+        return self._student
+
     def open_lesson(self, place: str | Path) -> None:
         """Open a lesson where the student left it.
 
         Args:
             place: a shipped id, a folder or a ``.lesson`` file.
         """
-        if self._student is None:
-            # Asked for by its file: it opens as soon as there is a name.
-            self._wanted = place
-            self.notices.tell(self.tr("Who is working? Type a name or a code name first."))
-            self.library.ask_name()
+        if self._student is None and self.places.here.page is not self.library:
+            # A name is asked for in the library.
+            self.show_library()
+        if self._who_works() is None:
+            self._wanted = place  # asked for by its file: it opens as soon as there is a name
             return
-        if not self._leave_page(partial(self.open_lesson, place)):
+        if not self.places.may_leave(partial(self.open_lesson, place)):
             return
         self._wanted = ""
-        try:
-            lesson = self._context.library.open(place)
-            attempt = self._context.tries.resume(self._student, lesson)
-            self._show_try(lesson, attempt)
-        except AnnotatorError as error:
-            self.notices.error(error)
+        if self._student is not None:
+            try:
+                self.work.open(place, self._student)
+            except AnnotatorError as error:
+                self.notices.error(error)
 
-    def _show_try(self, lesson: Lesson, attempt: Try) -> None:
-        assert self._student is not None  # noqa: S101 - a try belongs to a student
-        if attempt.article_sha256 != lesson.article.sha256:
-            lesson = self._context.library.lesson_for(attempt)
-        if attempt.handed_in is None:
-            self._show_reader(lesson, attempt)
-        else:
-            self._show_review(self._context.comparing.review(attempt, lesson, self._student))
+    def _dropped(self, path: str) -> None:
+        if not self.teaching.take(path):
+            self.open_lesson(path)
 
-    def _show_reader(self, lesson: Lesson, attempt: Try) -> None:
-        from annotator.ui.hints import ReaderHints
-        from annotator.ui.reader.controller import ReaderController
-        from annotator.ui.reader.page import ReaderPage
-
-        theme = self.looks.theme
-        page = ReaderPage(lesson, self.actions_table, theme, self.looks.reading())
-        page.view.zoom_asked.connect(self.looks.zoom)
-        marking = self._context.marking(lesson, attempt)
-        self.actions_table.enter("reader")
-        controller = ReaderController(page, lesson, marking, self.actions_table, self.notices, theme)
-        self._enter(page, lesson, controller.acts())
-        self.reader, self.controller = page, controller
-        self.hints = ReaderHints(page, controller, self.looks)
-        controller.told.connect(self.statusBar().showMessage)
-        controller.sentences_turned.connect(self._sentences_turned)
-        controller.turn_sentences(self.looks.settings.sentences)
-        page.view.setFocus()
-
-    def _sentences_turned(self, on: bool) -> None:
-        self.looks.settings = replace(self.looks.settings, sentences=on)
-
-    def _show_review(self, review: Review) -> None:
-        from annotator.ui.review.controller import ReviewController
-        from annotator.ui.review.page import ReviewPage
-
-        page = ReviewPage(review, self.actions_table, self.looks.theme, self.looks.reading())
-        page.view.zoom_asked.connect(self.looks.zoom)
-        self.actions_table.enter("review")
-        self._enter(page, review.lesson, page.acts())
-        self.review_page, self._review = page, review
-        self.review_controller = ReviewController(page, self._context.rethinking, self.notices)
-        self.review_controller.changed.connect(self._review_changed)
-        page.told.connect(self.statusBar().showMessage)
-        page.cards.setFocus()
-        page.choose_first()
+    def _ask_lesson_file(self) -> None:
+        kinds = self.tr("Lessons (*.lesson);;All files (*)")
+        ask_open(self, self.tr("Open a lesson"), kinds, self._dropped)
 
     def _show_progress(self) -> None:
-        if self._student is None:
-            self.notices.tell(self.tr("Who is working? Type a name or a code name first."))
-            self.library.ask_name()
+        student = self._who_works()
+        if student is None:
             return
         from annotator.ui.progress.dialog import ProgressDialog
 
         try:
-            progress = self._context.progressing.of(self._student)
+            progress = self._context.progressing.of(student)
         except AnnotatorError as error:
             self.notices.error(error)
             return
         ProgressDialog(progress, self.looks.theme, self).open()
 
-    def _review_changed(self, review: Review) -> None:
-        self._review = review
-
-    def _enter(self, page: QWidget, lesson: Lesson, acts: dict[str, Callable[[], None]]) -> None:
-        self._drop_pages()
-        self.notices.hide()
-        self._close_questions()
-        self._lesson = lesson
-        self._acts = acts
-        self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
-        name = f" – {self._student.name}" if self._student else ""
-        self.setWindowTitle(f"{lesson.title}{name}")
-        self._who.setText(self._student.name if self._student else "")
-
-    def _close_questions(self) -> None:
-        """A question about one lesson shall not be answered over another (a second start can open one)."""
-        for dialog in self.findChildren(QDialog):
-            if dialog.isVisible():
-                dialog.reject()
-
-    def _drop_pages(self) -> None:
-        for page in (self.reader, self.review_page):
-            if page is not None:
-                self._stack.removeWidget(page)
-                page.deleteLater()
-        self.review_controller = None
-        self.reader = self.review_page = self.controller = self.hints = self._review = None
-
-    def _leave_page(self, then: Callable[[], None] | None = None) -> bool:
-        """Keep what is being typed; False if that cannot be done and the student stays.
-
-        ``then`` is done if the student leaves without it.
-        """
-        if self.review_controller is not None:
-            return self.review_controller.may_leave(then or self.show_library)
-        if self.controller is None or self.controller.keep_drafts():
-            return True
-        ask(
-            self,
-            self.tr("A reason is not saved"),
-            self.tr("A reason that you typed could not be saved."),
-            self.tr("Stay to copy it or to try again; it is lost if you leave."),
-            self.tr("Leave without it"),
-            partial(self._leave_without, then or self.show_library),
-            careful=True,
-        )
-        return False
-
-    def _leave_without(self, then: Callable[[], None]) -> None:
-        if self.reader is not None:
-            self.reader.panel.delegate.drafts.clear()
-        then()
+    # Another window in its place
 
     def leave(self, then: Callable[[], None]) -> bool:
         """Keep what is being typed before the window goes; False if something would be lost.
 
         Args:
-            then: done if the student decides to leave without it.
+            then: done if the person decides to leave without it.
         """
-        return self._leave_page(then)
+        return self.places.may_leave(then)
 
     def place(self) -> Place:
-        """Where the student is."""
-        attempt = self._review.attempt if self._review is not None else None
-        if self.controller is not None:
-            attempt = self.controller.marking.attempt
+        """Where the person is."""
         sheet = self._preferences is not None and self._preferences.isVisible()
-        return Place(self._student, self._open_lesson(), attempt, self._wanted, sheet)
+        return Place(
+            self._student, self.work.lesson, self.work.attempt(), self._wanted, sheet, self.teaching.place()
+        )
 
     def go_on_at(self, place: Place) -> None:
-        """Go where the student was in another window."""
+        """Go where the person was in another window."""
         self._student, self._wanted = place.student, place.wanted
         self.keeper.enter(place.student.id if place.student is not None else "")
         self._refresh_library()
         try:
             if place.student is not None and place.lesson is not None and place.attempt is not None:
-                self._show_try(place.lesson, place.attempt)
+                self.work.show_try(place.lesson, place.attempt, place.student)
         except AnnotatorError as error:
             self.notices.error(error)
+        self.teaching.go_on_at(place.teaching)
         if place.preferences:
             self._show_preferences()
 
-    # Handing in
-
-    def _ask_hand_in(self) -> None:
-        if self.controller is None or not self._leave_page():
-            return
-        from annotator.ui.reader.hand_in_text import hand_in_details
-
-        passages = self.controller.marking.passages
-        without = self._context.comparing.without_reason(passages)
-        text = self.tr("Hand in %n passage(s)?", "", len(passages))
-        details = hand_in_details(self._lesson_here(), without)
-        ask(self, self.tr("Hand in"), text, details, self.tr("Hand in"), self.hand_in)
-
-    def hand_in(self) -> None:
-        """Freeze the try and show its comparison."""
-        if self.controller is None or self._student is None:
-            return
-        try:
-            review = self._context.comparing.hand_in(
-                self.controller.marking.attempt, self._lesson_here(), self._student
-            )
-            self._show_review(review)
-        except AnnotatorError as error:
-            self.notices.error(error)
-
-    def _again(self) -> None:
-        if self._review is None or self._student is None or not self._leave_page(self._again):
-            return
-        try:
-            attempt = self._context.tries.again(self._student, self._review.attempt)
-            self._show_try(self._review.lesson, attempt)
-        except AnnotatorError as error:
-            self.notices.error(error)
-
-    def _lesson_here(self) -> Lesson:
-        assert self._lesson is not None  # noqa: S101 - asked only where a lesson is open
-        return self._lesson
-
-    # Files
-
-    def _ask_lesson_file(self) -> None:
-        kinds = self.tr("Lessons (*.lesson);;All files (*)")
-        ask_open(self, self.tr("Open a lesson"), kinds, self.open_lesson)
-
-    def _ask_report(self) -> None:
-        review = self._review_here()
-        if review is not None:
-            self.reports.ask(review)
-
-    def _show_preview(self) -> None:
-        review = self._review_here()
-        if review is not None:
-            self.reports.preview(review, self.looks.theme)
-
-    def _review_here(self) -> Review | None:
-        if self._review is not None or self.controller is None or self._student is None:
-            return self._review
-        self.controller.keep_drafts()
-        try:
-            attempt = self.controller.marking.attempt
-            return self._context.comparing.review(attempt, self._lesson_here(), self._student)
-        except AnnotatorError as error:
-            self.notices.error(error)
-            return None
-
-    # Looks
-
-    def _reading_changed(self) -> None:
-        for page in (self.reader, self.review_page):
-            if page is not None:
-                page.view.set_reading(self.looks.reading())
+    # Looks, help and the end
 
     def _say_zoom(self, percent: int) -> None:
         self.statusBar().showMessage(self.tr("Text at {percent}%").format(percent=percent), 3000)
 
     def _theme_changed(self) -> None:
-        theme = self.looks.theme
-        self.actions_table.paint(theme)
-        self.library.set_theme(theme)
-        for page in (self.reader, self.review_page):
-            if page is not None:
-                page.set_theme(theme)
-        if self.controller is not None:
-            self.controller.set_theme(theme)
+        self.library.set_theme(self.looks.theme)
 
     def _show_preferences(self) -> None:
         from annotator.ui.preferences import PreferencesDialog
@@ -453,15 +320,13 @@ class MainWindow(QMainWindow):
             self._preferences = PreferencesDialog(self.looks, self)
         self._preferences.come_forward()
 
-    # Help and the end
-
     def _show_hints(self) -> None:
         self.looks.settings = replace(self.looks.settings, hints=())
         if self.reader is None:
             self.notices.tell(self.tr("The hints are there again when you open a lesson to work on it."))
 
     def _open_lesson(self) -> Lesson | None:
-        return self._lesson if self.reader or self.review_page else None
+        return self.work.lesson or self.teaching.lesson()
 
     def close_window(self) -> None:
         """Close, if nothing would be lost."""
@@ -469,7 +334,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is being typed, the settings and the window's place."""
-        if not self._leave_page(self.close_window):
+        if not self.places.may_leave(self.close_window):
             event.ignore()
             return
         self.jobs.wait()

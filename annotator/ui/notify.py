@@ -1,6 +1,6 @@
 """The only place that interrupts: a bar for what can wait, a question box for what cannot."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -82,6 +82,25 @@ def ask(
     box.setDefaultButton(cancel if careful else yes)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     yes.clicked.connect(then)
+    box.open()
+    return box
+
+
+def choose(
+    parent: QWidget, title: str, text: str, details: str, choices: Sequence[tuple[str, Callable[[], None]]]
+) -> QMessageBox:
+    """Ask which of several things to do, without stopping the program; the first one is Enter's."""
+    box = QMessageBox(parent)
+    box.setWindowTitle(title)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(text)
+    box.setInformativeText(details)
+    buttons = [box.addButton(label, QMessageBox.ButtonRole.AcceptRole) for label, _ in choices]
+    for button, (_, then) in zip(buttons, choices, strict=True):
+        button.clicked.connect(then)
+    box.setDefaultButton(buttons[0])
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
     return box
 

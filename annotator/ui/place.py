@@ -1,4 +1,4 @@
-"""Where a student is in the window, so that another window can go on there."""
+"""Where a person is in the window, so that another window can go on there."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,10 +12,12 @@ class Place:
 
     Attributes:
         student: who works; None for nobody.
-        lesson: what is open; None for the library.
+        lesson: what a student has open; None for the library.
         attempt: the try that is open; None for the library.
         wanted: a lesson that opens as soon as there is a name; empty for none.
         preferences: the sheet of settings is open.
+        teaching: id of the lesson whose key is being written; empty for the instructor's desk; None where
+            nobody teaches.
     """
 
     student: Student | None
@@ -23,3 +25,4 @@ class Place:
     attempt: Try | None
     wanted: str | Path = ""
     preferences: bool = False
+    teaching: str | None = None

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QFont, QShowEvent, QWheelEvent
+from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +31,7 @@ from annotator.core.settings import (
     WIDEST_SPACING,
     Settings,
 )
+from annotator.ui.calm_fields import Choice, Number
 from annotator.ui.looks import Looks
 from annotator.ui.speech import percent
 
@@ -39,28 +39,6 @@ _READING = ("theme", "typeface", "zoom", "spacing", "measure", "underlines", "ru
 """What Reset sets back."""
 _FRAME = 40
 """Pixels that a desktop may want for the sheet's title."""
-
-
-class Choice(QComboBox):
-    """A list that the wheel leaves alone while the sheet is scrolled over it."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Only a list that was chosen by click or key turns with the wheel."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
-class Number(QSpinBox):
-    """A number that the wheel leaves alone while the sheet is scrolled over it."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Only a number that was chosen by click or key turns with the wheel."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class PreferencesDialog(QDialog):

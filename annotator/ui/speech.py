@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from annotator.core.errors import AnnotatorError
 from annotator.core.speech import Language
@@ -53,6 +53,12 @@ def time_of_day(moment: datetime) -> str:
     """Hours and minutes in this computer's zone."""
     local = moment.astimezone()
     return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+
+
+def day(moment: datetime) -> str:
+    """The date in this computer's zone, with the month in letters."""
+    local = moment.astimezone()
+    return QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
 
 
 def quoted(text: str) -> str:

@@ -68,6 +68,225 @@
     </message>
 </context>
 <context>
+    <name>DeskModel</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <extracomment>annotator/ui/teach/desk_model.py</extracomment>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <extracomment>annotator/ui/teach/desk_model.py</extracomment>
+        <translation>Cambiar la clave</translation>
+    </message>
+    <message>
+        <source>Enter: {act}</source>
+        <extracomment>annotator/ui/teach/desk_model.py</extracomment>
+        <translation>Intro: {act}</translation>
+    </message>
+    <message>
+        <source>Go on with the draft</source>
+        <extracomment>annotator/ui/teach/desk_model.py</extracomment>
+        <translation>Seguir con el borrador</translation>
+    </message>
+    <message>
+        <source>Write the key</source>
+        <extracomment>annotator/ui/teach/desk_model.py</extracomment>
+        <translation>Escribir la clave</translation>
+    </message>
+    <message numerus="yes">
+        <source>draft with %n passage(s)</source>
+        <extracomment>annotator/ui/teach/desk_model.py</extracomment>
+        <translation>
+            <numerusform>borrador con %n pasaje</numerusform>
+            <numerusform>borrador con %n pasajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>key version {version} of {day}</source>
+        <extracomment>annotator/ui/teach/desk_model.py</extracomment>
+        <translation>clave, versión {version} del {day}</translation>
+    </message>
+    <message>
+        <source>key version {version} of {day}, by {author}</source>
+        <extracomment>annotator/ui/teach/desk_model.py</extracomment>
+        <translation>clave, versión {version} del {day}, de {author}</translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <extracomment>annotator/ui/teach/desk_model.py</extracomment>
+        <translation>todavía sin clave</translation>
+    </message>
+    <message>
+        <source>not opened here yet</source>
+        <extracomment>annotator/ui/teach/desk_model.py</extracomment>
+        <translation>todavía no se ha abierto aquí</translation>
+    </message>
+    <message>
+        <source>version {version} is in force</source>
+        <extracomment>annotator/ui/teach/desk_model.py</extracomment>
+        <translation>rige la versión {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>work of %n student(s)</source>
+        <extracomment>annotator/ui/teach/desk_model.py</extracomment>
+        <translation>
+            <numerusform>trabajo de %n estudiante</numerusform>
+            <numerusform>trabajos de %n estudiantes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <extracomment>annotator/ui/teach/desk_page.py</extracomment>
+        <translation>
+            <numerusform>%n lección</numerusform>
+            <numerusform>%n lecciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <extracomment>annotator/ui/teach/desk_page.py</extracomment>
+        <translation>Volver a la biblioteca</translation>
+    </message>
+    <message>
+        <source>Here you write the keys of your lessons. They are kept in a file of their own, apart from the students’ work.</source>
+        <extracomment>annotator/ui/teach/desk_page.py</extracomment>
+        <translation>Aquí escribes las claves de tus lecciones. Se guardan en un archivo propio, aparte del trabajo de los estudiantes.</translation>
+    </message>
+    <message>
+        <source>Le&amp;ssons and their keys</source>
+        <extracomment>annotator/ui/teach/desk_page.py</extracomment>
+        <translation>Le&amp;cciones y sus claves</translation>
+    </message>
+    <message>
+        <source>Lessons and their keys</source>
+        <extracomment>annotator/ui/teach/desk_page.py</extracomment>
+        <translation>Lecciones y sus claves</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>annotator/ui/teach/desk_page.py</extracomment>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Open a lesson file…</source>
+        <extracomment>annotator/ui/teach/desk_page.py</extracomment>
+        <translation>Abrir un archivo de lección…</translation>
+    </message>
+    <message>
+        <source>Start from nothing…</source>
+        <extracomment>annotator/ui/teach/desk_page.py</extracomment>
+        <translation>Empezar de cero…</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <extracomment>annotator/ui/teach/desk_page.py</extracomment>
+        <translation>Enseñar</translation>
+    </message>
+    <message>
+        <source>There is no lesson on this computer yet. Open a file whose name ends in .lesson, or drop it on this window.</source>
+        <extracomment>annotator/ui/teach/desk_page.py</extracomment>
+        <translation>Todavía no hay ninguna lección en este ordenador. Abre un archivo cuyo nombre termine en .lesson o suéltalo en esta ventana.</translation>
+    </message>
+    <message>
+        <source>What else can be done with the chosen lesson</source>
+        <extracomment>annotator/ui/teach/desk_page.py</extracomment>
+        <translation>Qué más se puede hacer con la lección elegida</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPanes</name>
+    <message>
+        <source>Article</source>
+        <extracomment>annotator/ui/teach/editor_panes.py</extracomment>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>annotator/ui/teach/editor_panes.py</extracomment>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <extracomment>annotator/ui/teach/editor_panes.py</extracomment>
+        <translation>Pasajes</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <extracomment>annotator/ui/teach/editor_panes.py</extracomment>
+        <translation>Qué se muestra</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Without the key</source>
+        <extracomment>annotator/ui/teach/export_dialog.py</extracomment>
+        <translation>&amp;Sin la clave</translation>
+    </message>
+    <message>
+        <source>Lessons (*.lesson)</source>
+        <extracomment>annotator/ui/teach/export_dialog.py</extracomment>
+        <translation>Lecciones (*.lesson)</translation>
+    </message>
+    <message>
+        <source>No version of this key is published yet.</source>
+        <extracomment>annotator/ui/teach/export_dialog.py</extracomment>
+        <translation>Aún no hay ninguna versión publicada de esta clave.</translation>
+    </message>
+    <message>
+        <source>Save as a lesson file</source>
+        <extracomment>annotator/ui/teach/export_dialog.py</extracomment>
+        <translation>Guardar como archivo de lección</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>annotator/ui/teach/export_dialog.py</extracomment>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Students see the comparison as soon as they hand in. Anybody who has the file can read the key in it, also before: it is for practice.</source>
+        <extracomment>annotator/ui/teach/export_dialog.py</extracomment>
+        <translation>Los estudiantes ven la comparación en cuanto entregan. Quien tenga el archivo puede leer en él la clave, también antes: es para practicar.</translation>
+    </message>
+    <message>
+        <source>The file holds no trace of the key, so nobody can look it up. Students mark, give reasons and hand in, and see no comparison.</source>
+        <extracomment>annotator/ui/teach/export_dialog.py</extracomment>
+        <translation>El archivo no contiene ni rastro de la clave, así que nadie puede consultarla. Los estudiantes marcan, dan razones y entregan, y no ven ninguna comparación.</translation>
+    </message>
+    <message>
+        <source>The lesson is saved with its key, which anybody can read: {path}</source>
+        <extracomment>annotator/ui/teach/export_dialog.py</extracomment>
+        <translation>La lección se ha guardado con su clave, que cualquiera puede leer: {path}</translation>
+    </message>
+    <message>
+        <source>The lesson is saved without its key: {path}</source>
+        <extracomment>annotator/ui/teach/export_dialog.py</extracomment>
+        <translation>La lección se ha guardado sin su clave: {path}</translation>
+    </message>
+    <message>
+        <source>This lesson comes with the program, and its first key with it.</source>
+        <extracomment>annotator/ui/teach/export_dialog.py</extracomment>
+        <translation>Esta lección viene con el programa, y con ella su primera clave.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the key, which is in force, is in the file.</source>
+        <extracomment>annotator/ui/teach/export_dialog.py</extracomment>
+        <translation>El archivo contiene la versión {version} de la clave, que es la vigente.</translation>
+    </message>
+    <message>
+        <source>With the &amp;key, open</source>
+        <extracomment>annotator/ui/teach/export_dialog.py</extracomment>
+        <translation>Con la &amp;clave, abierta</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Close the search</source>
@@ -108,6 +327,16 @@
         <translation>Hay una copia de todo el trabajo de este equipo en {path}. Está completa y se puede mover.</translation>
     </message>
     <message>
+        <source>A copy of the instructor’s side is in {path}. It is not locked.</source>
+        <extracomment>annotator/ui/help_menu.py</extracomment>
+        <translation>Hay una copia del lado del docente en {path}. No está bloqueada.</translation>
+    </message>
+    <message>
+        <source>A copy of the instructor’s side is in {path}. It opens with the pass phrase of today.</source>
+        <extracomment>annotator/ui/help_menu.py</extracomment>
+        <translation>Hay una copia del lado del docente en {path}. Se abre con la frase de contraseña de hoy.</translation>
+    </message>
+    <message>
         <source>About Annotator</source>
         <extracomment>annotator/ui/help_menu.py</extracomment>
         <translation>Acerca de Annotator</translation>
@@ -128,9 +357,9 @@
         <translation>Cambiar teclas…</translation>
     </message>
     <message>
-        <source>Copies of a workspace (*.sqlite)</source>
+        <source>Copies of a workspace ({kind})</source>
         <extracomment>annotator/ui/help_menu.py</extracomment>
-        <translation>Copias de un espacio de trabajo (*.sqlite)</translation>
+        <translation>Copias de un espacio de trabajo ({kind})</translation>
     </message>
     <message>
         <source>How scoring works</source>
@@ -138,14 +367,34 @@
         <translation>Cómo se puntúa</translation>
     </message>
     <message>
+        <source>Instructor’s side…</source>
+        <extracomment>annotator/ui/help_menu.py</extracomment>
+        <translation>Lado del docente…</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <extracomment>annotator/ui/help_menu.py</extracomment>
         <translation>Teclas</translation>
     </message>
     <message>
+        <source>Students’ work…</source>
+        <extracomment>annotator/ui/help_menu.py</extracomment>
+        <translation>Trabajo de los estudiantes…</translation>
+    </message>
+    <message>
         <source>The copy is being written…</source>
         <extracomment>annotator/ui/help_menu.py</extracomment>
         <translation>Se está escribiendo la copia…</translation>
+    </message>
+    <message>
+        <source>The students’ work and the instructor’s side are two files, so that no key gets among the students’ work.</source>
+        <extracomment>annotator/ui/help_menu.py</extracomment>
+        <translation>El trabajo de los estudiantes y el lado del docente son dos archivos, para que ninguna clave acabe entre el trabajo de los estudiantes.</translation>
+    </message>
+    <message>
+        <source>What do you want to copy?</source>
+        <extracomment>annotator/ui/help_menu.py</extracomment>
+        <translation>¿Qué quieres copiar?</translation>
     </message>
     <message>
         <source>What the tags mean</source>
@@ -174,6 +423,35 @@
         <source>Hint</source>
         <extracomment>annotator/ui/hints.py</extracomment>
         <translation>Consejo</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPanel</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <extracomment>annotator/ui/teach/editor_page.py</extracomment>
+        <translation>
+            <numerusform>%n pasaje</numerusform>
+            <numerusform>%n pasajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) not counted</source>
+        <extracomment>annotator/ui/teach/editor_page.py</extracomment>
+        <translation>
+            <numerusform>%n zona que no cuenta</numerusform>
+            <numerusform>%n zonas que no cuentan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter writes why, Delete removes the passage</source>
+        <extracomment>annotator/ui/teach/editor_page.py</extracomment>
+        <translation>Intro escribe el porqué, Supr borra el pasaje</translation>
+    </message>
+    <message>
+        <source>Select words in the article, then press a number:</source>
+        <extracomment>annotator/ui/teach/editor_page.py</extracomment>
+        <translation>Selecciona palabras del artículo y pulsa un número:</translation>
     </message>
 </context>
 <context>
@@ -299,6 +577,11 @@
 <context>
     <name>LibraryPage</name>
     <message>
+        <source>Go to the instructor’s side: lessons and their keys</source>
+        <extracomment>annotator/ui/library/page.py</extracomment>
+        <translation>Ir al lado del docente: lecciones y sus claves</translation>
+    </message>
+    <message>
         <source>Library</source>
         <extracomment>annotator/ui/library/page.py</extracomment>
         <translation>Biblioteca</translation>
@@ -314,41 +597,101 @@
         <translation>Abrir un archivo de lección…</translation>
     </message>
     <message>
+        <source>Teach</source>
+        <extracomment>annotator/ui/library/page.py</extracomment>
+        <translation>Enseñar</translation>
+    </message>
+    <message>
         <source>You can also drop the file on this window</source>
         <extracomment>annotator/ui/library/page.py</extracomment>
         <translation>También puedes soltar el archivo en esta ventana</translation>
     </message>
 </context>
 <context>
+    <name>LockDialog</name>
+    <message>
+        <source>Change it</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>It cannot be recovered. If you forget it, everything on the instructor’s side is lost, and nobody can help. Write it down and keep it in a safe place. Four or five words that do not belong together are good.</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>No se puede recuperar. Si la olvidas, se pierde todo lo que hay en el lado del docente y nadie puede ayudarte. Anótala y guárdala en un lugar seguro. Cuatro o cinco palabras que no tengan que ver entre sí son una buena elección.</translation>
+    </message>
+    <message>
+        <source>It does not protect the students’ work, lesson files that you hand out with an open key, or what somebody sees who sits here while the desk is open. Traces of the file as it was until now can remain on the disk, in copies beside it and in older backups.</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>No protege el trabajo de los estudiantes, ni los archivos de lección que repartas con la clave abierta, ni lo que vea quien se siente aquí con el escritorio abierto. En el disco, en las copias que hay a su lado y en copias de seguridad antiguas pueden quedar rastros del archivo tal como era hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Pass phrase of the instructor’s side</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Frase de contraseña del lado del docente</translation>
+    </message>
+    <message>
+        <source>Take the lock away</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Quitar el bloqueo</translation>
+    </message>
+    <message>
+        <source>The &amp;new pass phrase, at least {n} characters</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>La frase de contraseña &amp;nueva, de {n} caracteres o más</translation>
+    </message>
+    <message>
+        <source>The instructor’s side is locked. Change its pass phrase here, or take it away.</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>El lado del docente está bloqueado. Aquí puedes cambiar su frase de contraseña o quitarla.</translation>
+    </message>
+    <message>
+        <source>The instructor’s side is locked. From now on Teach asks for the pass phrase.</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>El lado del docente está bloqueado. A partir de ahora, Enseñar pide la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The lock is gone: the instructor’s side is a readable file again.</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Ya no hay bloqueo: el lado del docente vuelve a ser un archivo legible.</translation>
+    </message>
+    <message>
+        <source>The new pass phrase has fewer than {n} characters.</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>La frase de contraseña nueva tiene menos de {n} caracteres.</translation>
+    </message>
+    <message>
+        <source>The new pass phrase is not the same both times.</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>La frase de contraseña nueva no es igual las dos veces.</translation>
+    </message>
+    <message>
+        <source>The new pass phrase once &amp;more</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>La frase de contraseña nueva otra &amp;vez</translation>
+    </message>
+    <message>
+        <source>The pass phrase as it &amp;is</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>La frase de contraseña &amp;actual</translation>
+    </message>
+    <message>
+        <source>The pass phrase is changed. Older backups still open with the former one.</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>La frase de contraseña ha cambiado. Las copias de seguridad antiguas siguen abriéndose con la anterior.</translation>
+    </message>
+    <message>
+        <source>With a pass phrase the file of the instructor’s side is encrypted: nobody who does not know it can read keys, drafts and collected work, also not in a copy or with another program.</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Con una frase de contraseña, el archivo del lado del docente queda cifrado: quien no la conozca no puede leer claves, borradores ni trabajos recogidos, tampoco en una copia ni con otro programa.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
-    <message>
-        <source>A reason is not saved</source>
-        <extracomment>annotator/ui/main_window.py</extracomment>
-        <translation>Hay una razón sin guardar</translation>
-    </message>
-    <message>
-        <source>A reason that you typed could not be saved.</source>
-        <extracomment>annotator/ui/main_window.py</extracomment>
-        <translation>No se ha podido guardar una razón que escribiste.</translation>
-    </message>
-    <message>
-        <source>Hand in</source>
-        <extracomment>annotator/ui/main_window.py</extracomment>
-        <translation>Entregar</translation>
-    </message>
-    <message numerus="yes">
-        <source>Hand in %n passage(s)?</source>
-        <extracomment>annotator/ui/main_window.py</extracomment>
-        <translation>
-            <numerusform>¿Entregar %n pasaje?</numerusform>
-            <numerusform>¿Entregar %n pasajes?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Leave without it</source>
-        <extracomment>annotator/ui/main_window.py</extracomment>
-        <translation>Salir sin ella</translation>
-    </message>
     <message>
         <source>Lessons (*.lesson);;All files (*)</source>
         <extracomment>annotator/ui/main_window.py</extracomment>
@@ -360,11 +703,6 @@
         <translation>Abrir una lección</translation>
     </message>
     <message>
-        <source>Stay to copy it or to try again; it is lost if you leave.</source>
-        <extracomment>annotator/ui/main_window.py</extracomment>
-        <translation>Quédate para copiarla o intentarlo de nuevo; si sales, se pierde.</translation>
-    </message>
-    <message>
         <source>Text at {percent}%</source>
         <extracomment>annotator/ui/main_window.py</extracomment>
         <translation>Texto al {percent}&#xa0;%</translation>
@@ -373,6 +711,16 @@
         <source>The hints are there again when you open a lesson to work on it.</source>
         <extracomment>annotator/ui/main_window.py</extracomment>
         <translation>Los consejos volverán a aparecer cuando abras una lección para trabajar en ella.</translation>
+    </message>
+    <message>
+        <source>Trial: nothing is kept</source>
+        <extracomment>annotator/ui/main_window.py</extracomment>
+        <translation>Prueba: no se guarda nada</translation>
+    </message>
+    <message>
+        <source>Trial: {title}</source>
+        <extracomment>annotator/ui/main_window.py</extracomment>
+        <translation>Prueba: {title}</translation>
     </message>
     <message>
         <source>Who is working? Type a name or a code name first.</source>
@@ -451,6 +799,74 @@
         <source>{shown} of 100</source>
         <extracomment>annotator/ui/review/meaning_dialog.py</extracomment>
         <translation>{shown} de 100</translation>
+    </message>
+</context>
+<context>
+    <name>NotesForm</name>
+    <message>
+        <source>Choose a passage in the article or in the list: its notes are written here.</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>Elige un pasaje en el artículo o en la lista: aquí se escriben sus notas.</translation>
+    </message>
+    <message>
+        <source>Choose the publications that the check rests on</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>Elegir las publicaciones en que se apoya la comprobación</translation>
+    </message>
+    <message>
+        <source>Highlights on these words do not count for or against a student.</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>Los resaltados sobre estas palabras no cuentan ni a favor ni en contra del estudiante.</translation>
+    </message>
+    <message>
+        <source>Hint for thinking again, without the tag</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>Pista para pensarlo de nuevo, sin decir la etiqueta</translation>
+    </message>
+    <message>
+        <source>How many shares of the score this passage holds</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>Cuántas partes de la puntuación tiene este pasaje</translation>
+    </message>
+    <message>
+        <source>Leaving this passage out costs nothing</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>Dejar fuera este pasaje no resta nada</translation>
+    </message>
+    <message>
+        <source>No source is named for the check.</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>La comprobación no nombra ninguna fuente.</translation>
+    </message>
+    <message>
+        <source>Notes of the passage</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>Notas del pasaje</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Sources…</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>Fuentes…</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>What checking it finds</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>Qué se encuentra al comprobarlo</translation>
+    </message>
+    <message>
+        <source>Why it has this tag</source>
+        <extracomment>annotator/ui/teach/notes_form.py</extracomment>
+        <translation>Por qué tiene esta etiqueta</translation>
     </message>
 </context>
 <context>
@@ -546,6 +962,11 @@
 <context>
     <name>PassageDelegate</name>
     <message>
+        <source>Highlights on these words do not count.</source>
+        <extracomment>annotator/ui/models/passage_delegate.py</extracomment>
+        <translation>Los resaltados sobre estas palabras no cuentan.</translation>
+    </message>
+    <message>
         <source>No reason yet. Why this tag?</source>
         <extracomment>annotator/ui/models/passage_delegate.py</extracomment>
         <translation>Aún sin razón. ¿Por qué esta etiqueta?</translation>
@@ -569,14 +990,34 @@
         <translation>Aún sin razón</translation>
     </message>
     <message>
+        <source>also {tags}</source>
+        <extracomment>annotator/ui/models/passage_model.py</extracomment>
+        <translation>también {tags}</translation>
+    </message>
+    <message>
+        <source>experts disagree</source>
+        <extracomment>annotator/ui/models/passage_model.py</extracomment>
+        <translation>los expertos discrepan</translation>
+    </message>
+    <message>
         <source>not sure</source>
         <extracomment>annotator/ui/models/passage_model.py</extracomment>
         <translation>con dudas</translation>
     </message>
     <message>
+        <source>optional</source>
+        <extracomment>annotator/ui/models/passage_model.py</extracomment>
+        <translation>opcional</translation>
+    </message>
+    <message>
         <source>sure</source>
         <extracomment>annotator/ui/models/passage_model.py</extracomment>
         <translation>sin dudas</translation>
+    </message>
+    <message>
+        <source>weight {weight}</source>
+        <extracomment>annotator/ui/models/passage_model.py</extracomment>
+        <translation>peso {weight}</translation>
     </message>
 </context>
 <context>
@@ -608,6 +1049,19 @@
         <source>What to do</source>
         <extracomment>annotator/ui/reader/passage_panel.py</extracomment>
         <translation>Qué hacer</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseDialog</name>
+    <message>
+        <source>&amp;Show what I type</source>
+        <extracomment>annotator/ui/teach/phrase_form.py</extracomment>
+        <translation>&amp;Mostrar lo que escribo</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds on purpose: it makes guessing very slow.</source>
+        <extracomment>annotator/ui/teach/phrase_form.py</extracomment>
+        <translation>Tarda unos segundos a propósito: así adivinar es muy lento.</translation>
     </message>
 </context>
 <context>
@@ -825,6 +1279,50 @@
     </message>
 </context>
 <context>
+    <name>PublishDialog</name>
+    <message>
+        <source>&amp;Author (your name or a code name; may be empty)</source>
+        <extracomment>annotator/ui/teach/publish_dialog.py</extracomment>
+        <translation>&amp;Autoría (tu nombre o un nombre en clave; puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <extracomment>annotator/ui/teach/publish_dialog.py</extracomment>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Publish the key</source>
+        <extracomment>annotator/ui/teach/publish_dialog.py</extracomment>
+        <translation>Publicar la clave</translation>
+    </message>
+    <message numerus="yes">
+        <source>This draft with %n passage(s) becomes version {version} of the key.</source>
+        <extracomment>annotator/ui/teach/publish_dialog.py</extracomment>
+        <translation>
+            <numerusform>Este borrador con %n pasaje será la versión {version} de la clave.</numerusform>
+            <numerusform>Este borrador con %n pasajes será la versión {version} de la clave.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version {version} of the key is published.</source>
+        <extracomment>annotator/ui/teach/publish_dialog.py</extracomment>
+        <translation>La versión {version} de la clave está publicada.</translation>
+    </message>
+    <message>
+        <source>What is &amp;new in this version (may be empty)</source>
+        <extracomment>annotator/ui/teach/publish_dialog.py</extracomment>
+        <translation>Qué hay de &amp;nuevo en esta versión (puede quedar vacío)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work of %n student(s) is here; it is scored with version {version} as before.</source>
+        <extracomment>annotator/ui/teach/publish_dialog.py</extracomment>
+        <translation>
+            <numerusform>Aquí está el trabajo de %n estudiante; se puntúa como antes, con la versión {version}.</numerusform>
+            <numerusform>Aquí está el trabajo de %n estudiantes; se puntúa como antes, con la versión {version}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -967,6 +1465,92 @@
         <source>Saving…</source>
         <extracomment>annotator/ui/reader/page.py</extracomment>
         <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>A reason is not saved</source>
+        <extracomment>annotator/ui/reader/reasons.py</extracomment>
+        <translation>Hay una razón sin guardar</translation>
+    </message>
+    <message>
+        <source>A reason that you typed could not be saved.</source>
+        <extracomment>annotator/ui/reader/reasons.py</extracomment>
+        <translation>No se ha podido guardar una razón que escribiste.</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <extracomment>annotator/ui/reader/reasons.py</extracomment>
+        <translation>Salir sin ella</translation>
+    </message>
+    <message>
+        <source>Stay to copy it or to try again; it is lost if you leave.</source>
+        <extracomment>annotator/ui/reader/reasons.py</extracomment>
+        <translation>Quédate para copiarla o intentarlo de nuevo; si sales, se pierde.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencesDialog</name>
+    <message>
+        <source>&amp;Date</source>
+        <extracomment>annotator/ui/teach/references_dialog.py</extracomment>
+        <translation>&amp;Fecha</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <extracomment>annotator/ui/teach/references_dialog.py</extracomment>
+        <translation>&amp;Editor</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <extracomment>annotator/ui/teach/references_dialog.py</extracomment>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>A source without a title</source>
+        <extracomment>annotator/ui/teach/references_dialog.py</extracomment>
+        <translation>Una fuente sin título</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <extracomment>annotator/ui/teach/references_dialog.py</extracomment>
+        <translation>Añadir una fuente</translation>
+    </message>
+    <message>
+        <source>Another passage names this source</source>
+        <extracomment>annotator/ui/teach/references_dialog.py</extracomment>
+        <translation>Otro pasaje nombra esta fuente</translation>
+    </message>
+    <message>
+        <source>Every source needs a title.</source>
+        <extracomment>annotator/ui/teach/references_dialog.py</extracomment>
+        <translation>Cada fuente necesita un título.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>annotator/ui/teach/references_dialog.py</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Sources of the check</source>
+        <extracomment>annotator/ui/teach/references_dialog.py</extracomment>
+        <translation>Fuentes de la comprobación</translation>
+    </message>
+    <message>
+        <source>Sources of this key</source>
+        <extracomment>annotator/ui/teach/references_dialog.py</extracomment>
+        <translation>Fuentes de esta clave</translation>
+    </message>
+    <message>
+        <source>The space bar chooses a source for this passage</source>
+        <extracomment>annotator/ui/teach/references_dialog.py</extracomment>
+        <translation>La barra espaciadora elige una fuente para este pasaje</translation>
+    </message>
+    <message>
+        <source>Tick what the check of this passage rests on.</source>
+        <extracomment>annotator/ui/teach/references_dialog.py</extracomment>
+        <translation>Marca en qué se apoya la comprobación de este pasaje.</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +2042,100 @@
     </message>
 </context>
 <context>
+    <name>TagNotes</name>
+    <message>
+        <source>Also accept it</source>
+        <extracomment>annotator/ui/teach/tag_notes.py</extracomment>
+        <translation>Aceptarla también</translation>
+    </message>
+    <message>
+        <source>Also accept {tag}</source>
+        <extracomment>annotator/ui/teach/tag_notes.py</extracomment>
+        <translation>Aceptar también {tag}</translation>
+    </message>
+    <message>
+        <source>How much of the tag’s credit it earns</source>
+        <extracomment>annotator/ui/teach/tag_notes.py</extracomment>
+        <translation>Qué parte del valor de la etiqueta se obtiene</translation>
+    </message>
+    <message>
+        <source>Share for {tag}</source>
+        <extracomment>annotator/ui/teach/tag_notes.py</extracomment>
+        <translation>Parte para {tag}</translation>
+    </message>
+    <message>
+        <source>Shown to a student who chose it</source>
+        <extracomment>annotator/ui/teach/tag_notes.py</extracomment>
+        <translation>Se muestra a quien la eligió</translation>
+    </message>
+    <message>
+        <source>Shown to a student who chose {tag}</source>
+        <extracomment>annotator/ui/teach/tag_notes.py</extracomment>
+        <translation>Se muestra a quien eligió {tag}</translation>
+    </message>
+    <message>
+        <source>Some experts defend it</source>
+        <extracomment>annotator/ui/teach/tag_notes.py</extracomment>
+        <translation>Algunos expertos la defienden</translation>
+    </message>
+    <message>
+        <source>Some experts defend {tag}</source>
+        <extracomment>annotator/ui/teach/tag_notes.py</extracomment>
+        <translation>Algunos expertos defienden {tag}</translation>
+    </message>
+    <message>
+        <source>The reason of those who defend {tag}</source>
+        <extracomment>annotator/ui/teach/tag_notes.py</extracomment>
+        <translation>La razón de quienes defienden {tag}</translation>
+    </message>
+    <message>
+        <source>Their reason</source>
+        <extracomment>annotator/ui/teach/tag_notes.py</extracomment>
+        <translation>Su razón</translation>
+    </message>
+</context>
+<context>
+    <name>Teaching</name>
+    <message>
+        <source>A new draft begins without passages. Published versions stay as they are.</source>
+        <extracomment>annotator/ui/teach/teaching.py</extracomment>
+        <translation>Un borrador nuevo empieza sin pasajes. Las versiones publicadas quedan como están.</translation>
+    </message>
+    <message>
+        <source>Instructor’s side</source>
+        <extracomment>annotator/ui/teach/teaching.py</extracomment>
+        <translation>Lado del docente</translation>
+    </message>
+    <message>
+        <source>Key: {lesson}</source>
+        <extracomment>annotator/ui/teach/teaching.py</extracomment>
+        <translation>Clave: {lesson}</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <extracomment>annotator/ui/teach/teaching.py</extracomment>
+        <translation>Apartarlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the draft with %n passage(s) aside?</source>
+        <extracomment>annotator/ui/teach/teaching.py</extracomment>
+        <translation>
+            <numerusform>¿Apartar el borrador con %n pasaje?</numerusform>
+            <numerusform>¿Apartar el borrador con %n pasajes?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start from nothing</source>
+        <extracomment>annotator/ui/teach/teaching.py</extracomment>
+        <translation>Empezar de cero</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <extracomment>annotator/ui/teach/teaching.py</extracomment>
+        <translation>Enseñar</translation>
+    </message>
+</context>
+<context>
     <name>ThinkForm</name>
     <message>
         <source>Choose a tag first: the one you have, or another.</source>
@@ -1511,6 +2189,37 @@
     </message>
 </context>
 <context>
+    <name>Trial</name>
+    <message>
+        <source>This is a trial: you see what a student sees, and nothing of it is kept. Close the window to go back to the key.</source>
+        <extracomment>annotator/app/trial.py</extracomment>
+        <translation>Esto es una prueba: ves lo que ve un estudiante y no se guarda nada. Cierra la ventana para volver a la clave.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Its &amp;pass phrase</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Su &amp;frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The instructor’s side is locked.</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>El lado del docente está bloqueado.</translation>
+    </message>
+</context>
+<context>
     <name>WhoPanel</name>
     <message>
         <source>&amp;Who is working?</source>
@@ -1546,6 +2255,22 @@
         <source>Your work stays on this computer; nothing is sent anywhere. Everyone who uses the same account of this computer could read it, so a code name may be better than your name.</source>
         <extracomment>annotator/ui/library/who.py</extracomment>
         <translation>Tu trabajo se queda en este equipo; no se envía nada a ninguna parte. Cualquiera que use la misma cuenta de este equipo podría leerlo, así que un seudónimo puede ser mejor que tu nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Hand in</source>
+        <extracomment>annotator/ui/working.py</extracomment>
+        <translation>Entregar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand in %n passage(s)?</source>
+        <extracomment>annotator/ui/working.py</extracomment>
+        <translation>
+            <numerusform>¿Entregar %n pasaje?</numerusform>
+            <numerusform>¿Entregar %n pasajes?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1634,6 +2359,11 @@
         <translation>&amp;Unir con el pasaje siguiente</translation>
     </message>
     <message>
+        <source>&amp;Key</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Clave</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>&amp;Teclas</translation>
@@ -1684,6 +2414,11 @@
         <translation>Pasaje &amp;anterior</translation>
     </message>
     <message>
+        <source>&amp;Publish…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Publicar…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>&amp;Salir</translation>
@@ -1719,14 +2454,29 @@
         <translation>Texto más &amp;pequeño</translation>
     </message>
     <message>
+        <source>&amp;Start from nothing…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Empezar de &amp;cero…</translation>
+    </message>
+    <message>
         <source>&amp;Start one word earlier</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Alargar el &amp;inicio una palabra</translation>
     </message>
     <message>
+        <source>&amp;Teach</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Ense&amp;ñar</translation>
+    </message>
+    <message>
         <source>&amp;Think again: the next one</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>&amp;Pensar de nuevo: el siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Try it as a student</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Pro&amp;barla como estudiante</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1742,6 +2492,11 @@
         <source>&amp;Where my data is</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>&amp;Dónde están mis datos</translation>
+    </message>
+    <message>
+        <source>&amp;Write the key</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Escribir la clave</translation>
     </message>
     <message>
         <source>&amp;Write the reason</source>
@@ -1789,6 +2544,11 @@
         <translation>Terminar este intento y compararlo con la clave</translation>
     </message>
     <message>
+        <source>Freeze this draft as the key&apos;s next version</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Fijar este borrador como la versión siguiente de la clave</translation>
+    </message>
+    <message>
         <source>Give actions other keys, for you alone</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Dar otras teclas a las acciones, solo para ti</translation>
@@ -1807,6 +2567,16 @@
         <source>Go on from this work in a new try</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Seguir desde este trabajo en un intento nuevo</translation>
+    </message>
+    <message>
+        <source>Go on with the draft of the chosen lesson, or begin one from its key</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Seguir con el borrador de la lección elegida, o empezar uno a partir de su clave</translation>
+    </message>
+    <message>
+        <source>Go to the instructor’s side: lessons and their keys</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Ir al lado del docente: lecciones y sus claves</translation>
     </message>
     <message>
         <source>Go to the next card on which you and the key do not agree</source>
@@ -1862,6 +2632,11 @@
         <source>I am s&amp;ure</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>&amp;Lo tengo claro</translation>
+    </message>
+    <message>
+        <source>Lock the instructor&apos;s side, change its pass phrase or take it away</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Bloquear el lado del docente, cambiar su frase de contraseña o quitarla</translation>
     </message>
     <message>
         <source>Look for words in the article, or for a lesson</source>
@@ -1949,6 +2724,11 @@
         <translation>Abrir un archivo .lesson</translation>
     </message>
     <message>
+        <source>Pass p&amp;hrase…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>&amp;Frase de contraseña…</translation>
+    </message>
+    <message>
         <source>Preview and p&amp;rint…</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>&amp;Vista previa e impresión…</translation>
@@ -1957,6 +2737,11 @@
         <source>Remove this highlight; undo brings it back</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Quitar este resaltado; se recupera con Deshacer</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;lesson file…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Guardar como archivo de &amp;lección…</translation>
     </message>
     <message>
         <source>Save this work as a PDF or as a web page</source>
@@ -1972,6 +2757,11 @@
         <source>Say that you are sure of this tag</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Decir que tienes clara esta etiqueta</translation>
+    </message>
+    <message>
+        <source>Say what checking finds, which other tags count and what they show</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Decir qué se encuentra al comprobar, qué otras etiquetas cuentan y qué muestran</translation>
     </message>
     <message>
         <source>Say why this passage has this tag</source>
@@ -2054,6 +2844,11 @@
         <translation>Dónde se guarda tu trabajo, quién puede leerlo y cómo copiarlo</translation>
     </message>
     <message>
+        <source>Work on the lesson in a second window; nothing of it is kept</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Trabajar en la lección en una segunda ventana; no se guarda nada</translation>
+    </message>
+    <message>
         <source>Write a copy of all work on this computer into one file</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Escribir una copia de todo el trabajo de este equipo en un archivo</translation>
@@ -2064,9 +2859,24 @@
         <translation>Escribir una línea sobre la diferencia entre tu respuesta y la de la clave</translation>
     </message>
     <message>
+        <source>Write a new key for the chosen lesson, without passages</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Escribir una clave nueva para la lección elegida, sin pasajes</translation>
+    </message>
+    <message>
         <source>Write an argument against the key; it is kept with this try</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Escribir un argumento contra la clave; se guarda con este intento</translation>
+    </message>
+    <message>
+        <source>Write the chosen lesson for the class, with its key or without it</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Escribir la lección elegida para la clase, con su clave o sin ella</translation>
+    </message>
+    <message>
+        <source>Write the no&amp;tes</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Escribir las n&amp;otas</translation>
     </message>
     <message>
         <source>Your p&amp;rogress…</source>
@@ -2203,6 +3013,11 @@
         <source>A text holds a character that the workspace {path} cannot store.</source>
         <extracomment>annotator/storage/failures.py</extracomment>
         <translation>Un texto contiene un carácter que el espacio de trabajo {path} no puede guardar.</translation>
+    </message>
+    <message>
+        <source>A trial has one lesson only.</source>
+        <extracomment>annotator/app/trial.py</extracomment>
+        <translation>Una prueba tiene una sola lección.</translation>
     </message>
     <message>
         <source>Another key with the version {version} is kept for the lesson “{lesson}”.</source>
@@ -2350,6 +3165,11 @@
         <translation>no existe el archivo o la carpeta</translation>
     </message>
     <message>
+        <source>No version of the key of “{lesson}” is published yet.</source>
+        <extracomment>annotator/services/sharing.py</extracomment>
+        <translation>Aún no hay ninguna versión publicada de la clave de «{lesson}».</translation>
+    </message>
+    <message>
         <source>No word is selected.</source>
         <extracomment>annotator/services/marking.py</extracomment>
         <translation>No hay ninguna palabra seleccionada.</translation>
@@ -2411,7 +3231,7 @@
     </message>
     <message>
         <source>Nothing was changed. Choose another name.</source>
-        <extracomment>annotator/storage/database.py</extracomment>
+        <extracomment>annotator/storage/homes.py</extracomment>
         <translation>No se ha cambiado nada. Elige otro nombre.</translation>
     </message>
     <message>
@@ -2451,7 +3271,7 @@
     </message>
     <message>
         <source>Nothing was changed. Install a newer Python.</source>
-        <extracomment>annotator/storage/database.py</extracomment>
+        <extracomment>annotator/storage/connections.py</extracomment>
         <translation>No se ha cambiado nada. Instala una versión más reciente de Python.</translation>
     </message>
     <message>
@@ -2460,14 +3280,39 @@
         <translation>No se ha cambiado nada. Instala el programa de nuevo.</translation>
     </message>
     <message>
+        <source>Nothing was changed. It takes up to a gigabyte for a few seconds: close other programs and try again.</source>
+        <extracomment>annotator/storage/pass_phrase.py</extracomment>
+        <translation>No se ha cambiado nada. Hace falta hasta un gigabyte durante unos segundos: cierra otros programas e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at capitals and at the keyboard&apos;s language, and try again.</source>
+        <extracomment>annotator/storage/pass_phrase.py</extracomment>
+        <translation>No se ha cambiado nada. Fíjate en las mayúsculas y en el idioma del teclado, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Name a folder, a .lesson file or one of: {shipped}.</source>
         <extracomment>annotator/content/lesson_files.py</extracomment>
         <translation>No se ha cambiado nada. Indica una carpeta, un archivo .lesson o una de estas: {shipped}.</translation>
     </message>
     <message>
+        <source>Nothing was changed. On the other computer take the lock away, copy the file, and lock it here.</source>
+        <extracomment>annotator/storage/pass_phrase.py</extracomment>
+        <translation>No se ha cambiado nada. Quita el bloqueo en el otro equipo, copia el archivo y bloquéalo aquí.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Open it again.</source>
         <extracomment>annotator/services/rethinking.py</extracomment>
         <translation>No se ha cambiado nada. Ábrela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open it with its pass phrase.</source>
+        <extracomment>annotator/app/teaching.py</extracomment>
+        <translation>No se ha cambiado nada. Ábrelo con su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open other lessons in the first window.</source>
+        <extracomment>annotator/app/trial.py</extracomment>
+        <translation>No se ha cambiado nada. Abre otras lecciones en la primera ventana.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open the lesson again.</source>
@@ -2483,6 +3328,11 @@
         <source>Nothing was changed. Put the caret on a word inside it, but not on its first.</source>
         <extracomment>annotator/services/reshaping.py</extracomment>
         <translation>No se ha cambiado nada. Pon el cursor en una palabra de dentro que no sea la primera.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Remove it or put it elsewhere, then try again.</source>
+        <extracomment>annotator/storage/locking.py</extracomment>
+        <translation>No se ha cambiado nada. Bórrala o ponla en otro lugar e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Start a new try to go on.</source>
@@ -2625,6 +3475,16 @@
         <translation>No se ha escrito nada y tu trabajo está a salvo. Guarda el informe como página web.</translation>
     </message>
     <message>
+        <source>Nothing was written. Publish the draft first, or give the lesson out without the key.</source>
+        <extracomment>annotator/services/sharing.py</extracomment>
+        <translation>No se ha escrito nada. Publica antes el borrador o reparte la lección sin la clave.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Report this.</source>
+        <extracomment>annotator/content/lesson_writing.py</extracomment>
+        <translation>No se ha escrito nada. Avisa de este fallo.</translation>
+    </message>
+    <message>
         <source>One of the two keys has changed since the decisions were taken.</source>
         <extracomment>annotator/core/key_merge.py</extracomment>
         <translation>Una de las dos claves ha cambiado desde que se tomaron las decisiones.</translation>
@@ -2681,7 +3541,7 @@
     </message>
     <message>
         <source>The copy {path} could not be written ({detail}).</source>
-        <extracomment>annotator/storage/database.py</extracomment>
+        <extracomment>annotator/storage/homes.py</extracomment>
         <translation>No se ha podido escribir la copia {path} ({detail}).</translation>
     </message>
     <message>
@@ -2728,6 +3588,11 @@
         <source>The ignored region</source>
         <extracomment>annotator/core/placing.py</extracomment>
         <translation>La zona que no cuenta</translation>
+    </message>
+    <message>
+        <source>The instructor&apos;s side is locked.</source>
+        <extracomment>annotator/app/teaching.py</extracomment>
+        <translation>El lado del docente está bloqueado.</translation>
     </message>
     <message>
         <source>The key</source>
@@ -2780,6 +3645,11 @@
         <translation>La lección no tiene esa etiqueta.</translation>
     </message>
     <message>
+        <source>The lesson “{lesson}” would not be the same when it is read again.</source>
+        <extracomment>annotator/content/lesson_writing.py</extracomment>
+        <translation>La lección «{lesson}» no sería la misma al volver a leerla.</translation>
+    </message>
+    <message>
         <source>The lesson&apos;s tags are: {tags}.</source>
         <extracomment>annotator/core/placing.py</extracomment>
         <translation>Las etiquetas de la lección son: {tags}.</translation>
@@ -2793,6 +3663,16 @@
         <source>The name “{file}” is too long.</source>
         <extracomment>annotator/services/files.py</extracomment>
         <translation>El nombre «{file}» es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>The pass phrase of {path} could not be worked with; most likely there is not enough memory.</source>
+        <extracomment>annotator/storage/pass_phrase.py</extracomment>
+        <translation>No se ha podido trabajar con la frase de contraseña de {path}; lo más probable es que falte memoria.</translation>
+    </message>
+    <message>
+        <source>The pass phrase of {path} was set on a far faster computer; this one would take minutes.</source>
+        <extracomment>annotator/storage/pass_phrase.py</extracomment>
+        <translation>La frase de contraseña de {path} se puso en un equipo mucho más rápido; este tardaría minutos.</translation>
     </message>
     <message>
         <source>The passage {passage}</source>
@@ -2846,7 +3726,7 @@
     </message>
     <message>
         <source>The work itself is as it was, and so is an older copy. Choose another place for the copy.</source>
-        <extracomment>annotator/storage/database.py</extracomment>
+        <extracomment>annotator/storage/homes.py</extracomment>
         <translation>El trabajo está como estaba, y la copia anterior también. Elige otro lugar para la copia.</translation>
     </message>
     <message>
@@ -2915,6 +3795,11 @@
         <translation>El espacio de trabajo {path} se escribió con una versión más reciente del programa (su formato es el {found}; este programa conoce hasta el {known}).</translation>
     </message>
     <message>
+        <source>There is an unlocked copy already: {path}.</source>
+        <extracomment>annotator/storage/locking.py</extracomment>
+        <translation>Ya hay una copia sin bloquear: {path}.</translation>
+    </message>
+    <message>
         <source>There is no lesson {place}.</source>
         <extracomment>annotator/content/lesson_files.py</extracomment>
         <translation>No existe la lección {place}.</translation>
@@ -2971,7 +3856,7 @@
     </message>
     <message>
         <source>This Python brings SQLite {found}; the program needs {oldest} or newer.</source>
-        <extracomment>annotator/storage/database.py</extracomment>
+        <extracomment>annotator/storage/connections.py</extracomment>
         <translation>Este Python trae SQLite {found}; el programa necesita la versión {oldest} o una posterior.</translation>
     </message>
     <message>
@@ -3038,6 +3923,11 @@
         <source>This is not the PDF&apos;s password.</source>
         <extracomment>annotator/content/imports/pdf_pages.py</extracomment>
         <translation>Esta no es la contraseña del PDF.</translation>
+    </message>
+    <message>
+        <source>This is not the pass phrase of {path}.</source>
+        <extracomment>annotator/storage/pass_phrase.py</extracomment>
+        <translation>Esta no es la frase de contraseña de {path}.</translation>
     </message>
     <message>
         <source>This key was made for another text than that of “{lesson}”.</source>
@@ -3305,6 +4195,31 @@
         <translation>no es una base de datos</translation>
     </message>
     <message>
+        <source>it is no locked workspace</source>
+        <extracomment>annotator/storage/locked_file.py</extracomment>
+        <translation>no es un espacio de trabajo bloqueado</translation>
+    </message>
+    <message>
+        <source>it is not what was written</source>
+        <extracomment>annotator/storage/locked_home.py</extracomment>
+        <translation>no es lo que se escribió</translation>
+    </message>
+    <message>
+        <source>its bytes were changed, or its end is missing</source>
+        <extracomment>annotator/storage/locked_file.py</extracomment>
+        <translation>se han cambiado sus bytes o le falta el final</translation>
+    </message>
+    <message>
+        <source>its keys cannot be read</source>
+        <extracomment>annotator/storage/pass_phrase.py</extracomment>
+        <translation>no se pueden leer las llaves con que se abre</translation>
+    </message>
+    <message>
+        <source>its parts do not belong together</source>
+        <extracomment>annotator/storage/vault.py</extracomment>
+        <translation>sus partes no van juntas</translation>
+    </message>
+    <message>
         <source>larger than {limit} MB, which no lesson needs</source>
         <extracomment>annotator/content/lesson_source.py</extracomment>
         <translation>ocupa más de {limit} MB, y ninguna lección necesita tanto</translation>
@@ -3536,7 +4451,7 @@
     </message>
     <message>
         <source>{path} is the workspace itself and cannot be its own copy.</source>
-        <extracomment>annotator/storage/database.py</extracomment>
+        <extracomment>annotator/storage/homes.py</extracomment>
         <translation>{path} es el propio espacio de trabajo y no puede ser su copia.</translation>
     </message>
     <message>
@@ -4081,6 +4996,60 @@
         <source>Vietnamese</source>
         <extracomment>annotator/ui/library/languages.py</extracomment>
         <translation>vietnamita</translation>
+    </message>
+</context>
+<context>
+    <name>lock</name>
+    <message>
+        <source>Readable files</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Archivos legibles</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Borrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n file(s) that can be read without the pass phrase?</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>
+            <numerusform>¿Borrar %n archivo que se puede leer sin la frase de contraseña?</numerusform>
+            <numerusform>¿Borrar %n archivos que se pueden leer sin la frase de contraseña?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The readable files are removed.</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Los archivos legibles se han borrado.</translation>
+    </message>
+    <message>
+        <source>These could not be removed, remove them yourself: {files}</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Estos no se han podido borrar; bórralos tú: {files}</translation>
+    </message>
+    <message>
+        <source>They are older states of the instructor’s side. They are removed for good.</source>
+        <extracomment>annotator/ui/teach/lock_dialogs.py</extracomment>
+        <translation>Son estados anteriores del lado del docente. Se borran para siempre.</translation>
+    </message>
+</context>
+<context>
+    <name>not_counted</name>
+    <message>
+        <source>Not counted</source>
+        <extracomment>annotator/ui/teach/not_counted.py</extracomment>
+        <translation>No cuenta</translation>
+    </message>
+    <message>
+        <source>Should a highlight on these words count?</source>
+        <extracomment>annotator/ui/teach/not_counted.py</extracomment>
+        <translation>¿Debe contar un resaltado sobre estas palabras?</translation>
+    </message>
+    <message>
+        <source>Words that are no statement of the article: a caption, a byline, an advertisement.</source>
+        <extracomment>annotator/ui/teach/not_counted.py</extracomment>
+        <translation>Palabras que no son una afirmación del artículo: un pie de foto, una firma, un anuncio.</translation>
     </message>
 </context>
 <context>
@@ -5586,6 +6555,57 @@
         <source>Web page (*.html)</source>
         <extracomment>annotator/ui/report_saver.py</extracomment>
         <translation>Página web (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>side</name>
+    <message>
+        <source>A pass phrase is set at the desk: “Pass phrase” in the menu “Key”.</source>
+        <extracomment>annotator/ui/teach/side_texts.py</extracomment>
+        <translation>La frase de contraseña se pone en el escritorio: «Frase de contraseña» en el menú «Clave».</translation>
+    </message>
+    <message>
+        <source>It is locked: without the pass phrase nobody can read it, and if that is forgotten nobody can help.</source>
+        <extracomment>annotator/ui/teach/side_texts.py</extracomment>
+        <translation>Está bloqueado: sin la frase de contraseña nadie puede leerlo y, si se olvida, nadie puede ayudar.</translation>
+    </message>
+    <message>
+        <source>It is not locked.</source>
+        <extracomment>annotator/ui/teach/side_texts.py</extracomment>
+        <translation>No está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Keys, drafts and collected work are kept in a file of their own:</source>
+        <extracomment>annotator/ui/teach/side_texts.py</extracomment>
+        <translation>Las claves, los borradores y los trabajos recogidos se guardan en un archivo propio:</translation>
+    </message>
+    <message>
+        <source>No program can keep people apart who use the same account of a computer: whoever uses this account can read the file of the instructor’s side, and with it every key, unless a pass phrase locks it.</source>
+        <extracomment>annotator/ui/teach/side_texts.py</extracomment>
+        <translation>Ningún programa puede separar a quienes usan la misma cuenta de un equipo: quien use esta cuenta puede leer el archivo del lado del docente, y con él todas las claves, si no lo bloquea una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Nothing is there yet: Teach makes the file when it is opened first.</source>
+        <extracomment>annotator/ui/teach/side_texts.py</extracomment>
+        <translation>Todavía no hay nada: Enseñar crea el archivo cuando se abre por primera vez.</translation>
+    </message>
+    <message>
+        <source>The instructor’s side</source>
+        <extracomment>annotator/ui/teach/side_texts.py</extracomment>
+        <translation>El lado del docente</translation>
+    </message>
+    <message>
+        <source>“Back up now” asks which of the two files you want to copy.</source>
+        <extracomment>annotator/ui/teach/side_texts.py</extracomment>
+        <translation>«Hacer una copia de seguridad» pregunta cuál de los dos archivos quieres copiar.</translation>
+    </message>
+</context>
+<context>
+    <name>trial</name>
+    <message>
+        <source>A student</source>
+        <extracomment>annotator/app/trial.py</extracomment>
+        <translation>Estudiante</translation>
     </message>
 </context>
 <context>

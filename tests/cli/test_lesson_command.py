@@ -1,11 +1,14 @@
+import errno
 import json
+import os
 import shutil
 
 import pytest
 from click.testing import CliRunner
 
-from annotator.app.main import program
+from annotator.app.main import main, program
 from annotator.content.assets import lessons_folder
+from annotator.content.lesson_files import FolderLessonFiles
 
 FIRST = "mexico-lists-demands"
 
@@ -59,3 +62,49 @@ def test_help_has_examples():
     result = CliRunner().invoke(program, ["lesson", "check", "--help"])
     assert result.exit_code == 0
     assert "annotator lesson check lessons/mexico-lists-demands\n" in result.stdout
+
+
+def run(*arguments):
+    return CliRunner().invoke(program, ["lesson", *map(str, arguments)], prog_name="annotator")
+
+
+def test_packed_and_unpacked_it_is_the_same_lesson(tmp_path):
+    packed, folder = tmp_path / "x.lesson", tmp_path / "in" / "folder"
+    assert run("pack", FIRST, "-o", packed).stdout == f"{packed}: with its key, open\n"
+    assert run("unpack", packed, "-o", folder).exit_code == 0
+    read = FolderLessonFiles().read
+    assert read(folder) == read(packed) == read(FIRST)
+    before = packed.read_bytes()
+    run("pack", folder, "--out", packed)
+    assert packed.read_bytes() == before
+
+
+def test_without_the_key_it_is_not_there(tmp_path):
+    packed, folder = tmp_path / "x.lesson", tmp_path / "folder"
+    assert "without the key" in run("pack", FIRST, "-o", packed, "--without-key").stdout
+    run("unpack", packed, "-o", folder)
+    assert sorted(each.name for each in folder.iterdir()) == ["article.json", "article.txt", "lesson.toml"]
+    assert FolderLessonFiles().read(packed).key is None
+
+
+def test_what_is_damaged_is_not_packed(damaged, tmp_path, capsys):
+    assert main(["lesson", "pack", str(damaged), "-o", str(tmp_path / "x.lesson")]) == 1
+    assert "k02" in capsys.readouterr().err
+    assert not (tmp_path / "x.lesson").exists()
+
+
+def test_a_folder_that_is_there_is_not_written_into(tmp_path, capsys):
+    assert main(["lesson", "unpack", FIRST, "-o", str(tmp_path)]) == 1
+    assert "is there already" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_cannot_be_filled_is_taken_away_again(tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(os, "fsync", full_disk)
+    assert main(["lesson", "unpack", FIRST, "-o", str(tmp_path / "x")]) == 1
+    assert "no room left" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+def full_disk(_: int) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")

@@ -10,15 +10,20 @@ from annotator.core.errors import StorageError
 from annotator.core.key_drafts import INSTRUCTOR, DraftHead, draft_passages, head_of
 from annotator.core.model import Student, Try
 from annotator.services.ports import KeyVersion, PassageEdit
+from annotator.storage import locking
 from annotator.storage.database import Workspace
 from annotator.storage.draft_repository import SqliteDraftRepository
 from annotator.storage.lesson_repository import SqliteLessonRepository
+from annotator.storage.pass_phrase import new_keys
 from annotator.storage.work_repository import SqliteWorkRepository
 
 
-@pytest.fixture
-def workspace(tmp_path):
-    with Workspace.open(tmp_path / "teaching.sqlite") as opened:
+@pytest.fixture(params=["plain", "locked"])
+def workspace(request, tmp_path, cheap):
+    path = tmp_path / "teaching.sqlite"
+    with Workspace.open(path) as opened:
+        if request.param == "locked":
+            locking.lock(opened, new_keys("phrase", path), path)
         SqliteLessonRepository(opened).save(lesson())
         yield opened
 

@@ -12,20 +12,27 @@ from annotator.core.errors import StorageError
 from annotator.core.model import CONTEST, DIFFERENCE, SECOND, Passage, Response, Student, Try
 from annotator.core.span import Span
 from annotator.services.ports import LessonRepository, LessonSummary, PassageEdit, WorkRepository
+from annotator.storage import locking
 from annotator.storage.database import Workspace
 from annotator.storage.lesson_repository import SqliteLessonRepository
+from annotator.storage.pass_phrase import new_keys
 from annotator.storage.work_repository import SqliteWorkRepository
 
 Pair = tuple[LessonRepository, WorkRepository]
 
 
-@pytest.fixture(params=["sqlite", "memory"])
-def repositories(request, tmp_path) -> Iterator[Pair]:
+@pytest.fixture(params=["sqlite", "sqlite in memory", "sqlite locked", "memory"])
+def repositories(request, tmp_path, cheap) -> Iterator[Pair]:
     if request.param == "memory":
         yield MemoryLessonRepository(), MemoryWorkRepository()
         return
-    with Workspace.open(tmp_path / "w.db") as workspace:
+    path = tmp_path / "w.sqlite"
+    in_memory = request.param == "sqlite in memory"
+    with Workspace.in_memory() if in_memory else Workspace.open(path) as workspace:
+        if request.param == "sqlite locked":
+            locking.lock(workspace, new_keys("phrase", path), path)
         yield SqliteLessonRepository(workspace), SqliteWorkRepository(workspace)
+    assert not in_memory or not list(tmp_path.iterdir())
 
 
 @pytest.fixture

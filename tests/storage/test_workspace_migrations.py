@@ -10,7 +10,7 @@ from sqlite_utils.migrations import Migrations
 from work_samples import lesson
 
 from annotator.core.errors import StorageError
-from annotator.storage import database, migrations
+from annotator.storage import database, homes, migrations
 from annotator.storage.database import Workspace
 from annotator.storage.lesson_repository import SqliteLessonRepository
 
@@ -142,7 +142,7 @@ def test_without_a_copy_there_is_no_migration(older, newer_program, monkeypatch)
         raise OSError(errno.ENOSPC, "No space left on device")
 
     before = state(older)
-    monkeypatch.setattr(database, "copy_database", full)
+    monkeypatch.setattr(homes, "copy_database", full)
     with pytest.raises(StorageError, match="full"):
         Workspace.open(older)
     assert state(older) == before

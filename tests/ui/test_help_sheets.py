@@ -5,7 +5,7 @@ import threading
 import tomllib
 from contextlib import closing
 from dataclasses import replace
-from importlib.metadata import metadata
+from importlib.metadata import files, metadata
 from pathlib import Path
 
 import pytest
@@ -100,6 +100,7 @@ def test_every_library_is_named_with_its_licence():
                 about.get("License-Expression") or "",
                 about.get("License") or "",
                 *about.get_all("Classifier", []),
+                *(file.read_text() for file in files(name) or () if file.name == "LICENSE"),
             ]
         )
         assert licence.split("-")[0] in told, name

@@ -1,35 +1,20 @@
 """The interface in other languages: nothing is left in English, nothing escapes the translator."""
 
-import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from pseudo_language import LEFT, RIGHT, PseudoLanguage
+from language_walk import Found, in_english, not_translated, note, note_dialogs
+from pseudo_language import PseudoLanguage
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
-from texts import Text, texts_of
-from texts_on_screen import texts_on_screen
+from PySide6.QtWidgets import QApplication, QWidget
 from wordless_lesson import make_wordless_lesson
 
 from annotator.app.translations import speak
-from annotator.content.lesson_files import FolderLessonFiles
 
-CHECKOUT = Path(__file__).parents[2]
 STUDENT = "zzzz"
 SKIPPED = {"quit", "open", "report", "backup", "preview"}
 """Actions that end the walk, ask the system for a file, or take long."""
-SHIPPED = FolderLessonFiles().shipped()
-NAMES = re.compile(
-    r"Annotator|Python|SQLite|PySide6-Essentials|sqlite-utils|Markdown|click|filelock|jinja2|platformdirs"
-    r"|typst|charset-normalizer|lxml|mammoth|pdfminer\.six|trafilatura"
-    r"|Literata|Atkinson Hyperlegible|Andika|OpenDyslexic|English|Español"
-    r"|PSF|LGPL|BSD|Apache|MIT|OFL|SIL|Clause"
-    r"|\b(Ctrl|Alt|Shift|Del|Return|Enter|Esc|Up|Down|Left|Right|Tab|F\d+|[A-Z])\b|\b[AP]M\b"
-    + "".join(f"|{summary.id}" for summary in SHIPPED)
-    + r"|\S*/\S*|\S+\.(sqlite|ini|lesson|sqlite-wal)\b"
-)
-"""What is called alike in every language."""
 
 
 @pytest.fixture
@@ -44,9 +29,6 @@ def pseudo(qapp: QApplication) -> Iterator[None]:
     language = PseudoLanguage(qapp)
     yield
     language.stop()
-
-
-Found = set[tuple[str, str]]
 
 
 def walk(make_window: Callable, tmp_path: Path) -> Found:
@@ -98,52 +80,11 @@ def look_at_sheets(window: QWidget, found: Found) -> None:
             note_dialogs(window, found)
 
 
-def note_dialogs(window: QWidget, found: Found) -> None:
-    QApplication.processEvents()
-    for dialog in window.findChildren(QDialog):
-        if dialog.isVisible():
-            note(dialog, found)
-            dialog.reject()
-    QApplication.processEvents()
-
-
-def note(root: QWidget, found: Found) -> None:
-    QApplication.processEvents()
-    found.update(texts_on_screen(root))
-
-
 def test_everything_on_the_screen_is_given_to_the_translator(pseudo, make_window, tmp_path):
-    inner = re.compile(f"{LEFT}[^{LEFT}{RIGHT}]*{RIGHT}")
-    left = set()
-    for where, text in walk(make_window, tmp_path):
-        rest = text
-        for summary in SHIPPED:
-            rest = rest.replace(summary.title, "")
-        while inner.search(rest):
-            rest = inner.sub("", rest)
-        rest = re.sub(r"\bz+(’z+)?\b", "", NAMES.sub("", rest))
-        left |= {(where, line.strip()) for line in rest.splitlines() if any(map(str.isalpha, line))}
-    assert not left
-
-
-def pattern_of(source: str) -> re.Pattern[str]:
-    """Finds an English text with anything in its fields."""
-    parts = re.split(r"(\{\w+\}|%L?n)", re.sub(r"&(.)", r"\1", source))
-    texts = [re.escape(part).replace(re.escape("(s)"), "s?") for part in parts]
-    texts[1::2] = [".+"] * (len(parts) // 2)
-    return re.compile("".join(texts))
+    assert not not_translated(walk(make_window, tmp_path))
 
 
 def test_no_english_sentence_is_left_in_spanish(spanish, make_window, tmp_path):
-    said = {text for _, text in walk(make_window, tmp_path)}
-    sentences = [text for text in texts_of(CHECKOUT) if is_sentence(text)]
-    english = {
-        text.source for text in sentences if any(pattern_of(text.source).search(each) for each in said)
-    }
-    assert not english
-    assert any("¿" in each for each in said)
-
-
-def is_sentence(text: Text) -> bool:
-    """Long enough not to be found in Spanish by chance."""
-    return len(re.sub(r"\{\w+\}", "", text.source).split()) >= 3
+    found = walk(make_window, tmp_path)
+    assert not in_english(found)
+    assert any("¿" in text for _, text in found)

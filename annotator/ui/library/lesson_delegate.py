@@ -1,12 +1,13 @@
 """Draws a lesson as a card with a button."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from annotator.ui.library.lesson_model import Role, act_names
+from annotator.ui.library.lesson_model import Role
 from annotator.ui.models.text_lines import draw_lines
 from annotator.ui.theme import Theme
 
@@ -39,11 +40,18 @@ class Card:
 
 
 class LessonDelegate(QStyledItemDelegate):
-    """Title, facts and progress, and a button that says how to go on."""
+    """Title, facts and progress, and a button that says how to go on.
 
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+    Args:
+        theme: colours.
+        acts: what a button can say; all are as wide as the widest of them.
+        parent: owner.
+    """
+
+    def __init__(self, theme: Theme, acts: Iterable[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._acts = tuple(acts)
         self._buttons: dict[str, QRectF] = {}
         self.hovered = QPersistentModelIndex()
         """The card whose button is under the mouse."""
@@ -99,7 +107,7 @@ class LessonDelegate(QStyledItemDelegate):
         if key not in self._buttons:
             metrics = QFontMetricsF(_bold(font))
             # One width for all cards: their buttons stand in one column.
-            width = max(metrics.horizontalAdvance(act) for act in act_names().values())
+            width = max(metrics.horizontalAdvance(act) for act in self._acts)
             self._buttons[key] = QRectF(0, 0, width + 28, max(metrics.height() + 14, 32))
         return self._buttons[key]
 

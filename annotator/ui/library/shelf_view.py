@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from annotator.services.lessons import ShelfEntry
 from annotator.ui.library.lesson_delegate import LessonDelegate
 from annotator.ui.library.lesson_list import LessonList
-from annotator.ui.library.lesson_model import LessonModel
+from annotator.ui.library.lesson_model import LessonModel, act_names
 from annotator.ui.library.shelf_filter import ShelfFilter
 from annotator.ui.notify import announce
 from annotator.ui.theme import Theme
@@ -38,7 +38,7 @@ class ShelfView(QWidget):
         super().__init__(parent)
         self.model = LessonModel(self)
         self.shown = ShelfFilter(self.model, self)
-        self._delegate = LessonDelegate(theme, self)
+        self._delegate = LessonDelegate(theme, act_names().values(), self)
         self.list = LessonList(self._delegate)
         self.list.setModel(self.shown)
         self.list.setAccessibleName(self.tr("Lessons"))

@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
@@ -23,23 +22,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.core.key_drafts import IGNORED
 from annotator.core.model import Passage, Tag
 from annotator.ui.models.card_frame import draw_frame
 from annotator.ui.models.passage_model import Role
 from annotator.ui.models.text_lines import draw_lines
+from annotator.ui.pauses import Pauses
 from annotator.ui.speech import quoted
 from annotator.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 
-PAUSE, LONGEST = 500, 1000
-"""Milliseconds after the last key, and after the first one, until a reason is kept."""
-
 _PAD = 10
 
 
 class PassageDelegate(QStyledItemDelegate):
-    """Cards of one height, so that ten thousand of them cost no more than ten."""
+    """Cards of one height, so that ten thousand of them cost no more than ten.
+
+    Args:
+        theme: colours.
+        parent: owner.
+        lines: of the quotation and of the reason that a card shows.
+    """
 
     reason_typed = Signal(str, str)
     """A passage's id and its reason so far, half a second after the last key."""
@@ -47,9 +51,10 @@ class PassageDelegate(QStyledItemDelegate):
     """A key was pressed whose letters are not kept yet."""
     editing_ended = Signal()
 
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QObject | None = None, *, lines: int = 2) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._lines = lines
         self.drafts: dict[str, str] = {}
         """Reasons that were typed and are not kept yet, by passage id."""
 
@@ -58,9 +63,9 @@ class PassageDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
-        """All cards have room for the tag and two lines each of quotation and reason."""
+        """All cards have room for the tag and some lines each of quotation and reason."""
         line = QFontMetrics(option.font).height()
-        return QSize(200, 5 * line + 4 + 3 * _PAD)
+        return QSize(200, (1 + 2 * self._lines) * line + 4 + 3 * _PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Tag with its letter, quotation, reason."""
@@ -95,16 +100,18 @@ class PassageDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour("text"))
         painter.setFont(option.font)
         quote = inside.adjusted(0, line + 6, 0, 0)
-        draw_lines(painter, quote, quoted(index.data(Role.QUOTE)), 2)
+        draw_lines(painter, quote, quoted(index.data(Role.QUOTE)), self._lines)
         text, colour = self._reason(passage)
         painter.setPen(colour)
-        draw_lines(painter, quote.adjusted(0, 2 * line + 4, 0, 0), text, 2)
+        draw_lines(painter, quote.adjusted(0, self._lines * line + 4, 0, 0), text, self._lines)
         painter.restore()
 
     def _reason(self, passage: Passage) -> tuple[str, QColor]:
         if passage.id in self.drafts:
             unsaved = self.tr("Not saved yet: {reason}").format(reason=self.drafts[passage.id])
             return unsaved, self._theme.colour("bad")
+        if passage.tag == IGNORED:
+            return self.tr("Highlights on these words do not count."), self._theme.colour("muted")
         if passage.reason.strip():
             return passage.reason, self._theme.colour("text")
         return self.tr("No reason yet. Why this tag?"), self._theme.colour("muted")
@@ -117,18 +124,11 @@ class PassageDelegate(QStyledItemDelegate):
         editor.setAccessibleName(self.tr("Reason"))
         editor.setPlaceholderText(tag.question)
         editor.setTabChangesFocus(True)
-        pause = QTimer(editor)
-        pause.setSingleShot(True)
-        pause.setInterval(PAUSE)
-        pause.timeout.connect(partial(self._pause_over, editor, passage.id))
+        pauses = Pauses(editor)
+        pauses.over.connect(partial(self._pause_over, editor, passage.id))
         editor.setPlainText(self.drafts.get(passage.id, passage.reason))
         editor.moveCursor(editor.textCursor().MoveOperation.End)
-        editor.textChanged.connect(pause.start)
-        longest = QTimer(editor)
-        longest.setSingleShot(True)
-        longest.setInterval(LONGEST)
-        longest.timeout.connect(partial(self._pause_over, editor, passage.id))
-        editor.textChanged.connect(partial(_start_once, longest))
+        editor.textChanged.connect(pauses.touch)
         editor.textChanged.connect(self.typing)
         editor.destroyed.connect(self.editing_ended)
         return editor
@@ -178,11 +178,6 @@ class PassageDelegate(QStyledItemDelegate):
 def _another_window(event: QFocusEvent) -> bool:
     """Does the focus go to another window?"""
     return event.lostFocus() and event.reason() == Qt.FocusReason.ActiveWindowFocusReason
-
-
-def _start_once(timer: QTimer) -> None:
-    if not timer.isActive():
-        timer.start()
 
 
 def _mirrored(option: QStyleOptionViewItem, around: QRectF, rect: QRectF) -> QRectF:

@@ -1,15 +1,17 @@
 """The passages of a try in reading order, as a list model."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from annotator.core.key import KeyNotes
+from annotator.core.key_drafts import IGNORED
 from annotator.core.model import Article, Change, Passage, Tag, reading_place
 from annotator.ui.elided_label import plain_tip
-from annotator.ui.speech import quoted
+from annotator.ui.speech import listed, quoted
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -79,6 +81,10 @@ class PassageModel(QAbstractListModel):
         """The passage at a valid index."""
         return self._passages[index.row()]
 
+    def all(self) -> Sequence[Passage]:
+        """The passages, in reading order."""
+        return self._passages
+
     def index_of(self, passage: Passage) -> QModelIndex:
         """Where a passage stands."""
         return self.index(self._place(passage))
@@ -113,18 +119,31 @@ class PassageModel(QAbstractListModel):
                 text = f"{tag.name}: {quoted(quote)}\n{passage.reason}".rstrip()
                 return plain_tip(text if len(text) <= _TIP else text[:_TIP] + "…")
             case Qt.ItemDataRole.AccessibleTextRole:
-                reason = passage.reason or self.tr("No reason yet")
+                reason = passage.reason or ("" if passage.tag == IGNORED else self.tr("No reason yet"))
                 return f"{tag.name}. {self._aside(passage)} {quoted(quote)}. {reason}".replace("  ", " ")
         return None
 
     def _aside(self, passage: Passage) -> str:
-        """Who says so, and how sure the student is."""
+        """Who says so, how sure the student is, and what a key says of it beside its tag."""
         parts = []
         if passage.who is not None:
             parts.append(quoted(self._text[passage.who.start : passage.who.end]))
         if passage.sure is not None:
             parts.append(self.tr("sure") if passage.sure else self.tr("not sure"))
+        if passage.notes is not None:
+            parts += self._noted(passage.notes)
         return " · ".join(parts)
+
+    def _noted(self, notes: KeyNotes) -> Iterator[str]:
+        if notes.optional:
+            yield self.tr("optional")
+        if notes.weight != 1:
+            yield self.tr("weight {weight}").format(weight=notes.weight)
+        if notes.accept:
+            names = [self._tags[tag].name for tag in notes.accept if tag in self._tags]
+            yield self.tr("also {tags}").format(tags=listed(names))
+        if notes.disputed:
+            yield self.tr("experts disagree")
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401
         """Ask for a reason to be kept."""

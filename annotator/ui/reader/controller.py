@@ -13,20 +13,17 @@ from annotator.core.span import Span
 from annotator.services.marking import Changes, Marking
 from annotator.ui.actions import Actions
 from annotator.ui.notify import NoticeBar, announce
+from annotator.ui.reader.action_states import update_actions
 from annotator.ui.reader.edge_grip import EdgeGrip
+from annotator.ui.reader.keys import numbered
 from annotator.ui.reader.page import ReaderPage
 from annotator.ui.reader.passage_acts import PassageActs
-from annotator.ui.reader.reasons import Reasons
+from annotator.ui.reader.reasons import Keeper, Reasons, ask_to_leave
 from annotator.ui.reader.sentence_keys import SentenceKeys
 from annotator.ui.reader.shown_work import ShownWork
 from annotator.ui.speech import listed
 from annotator.ui.theme import Theme
 
-_OF_A_PASSAGE = (
-    *("delete", "reason", "grow", "join", "split"),
-    *("end_later", "end_earlier", "start_earlier", "start_later"),
-)
-"""Actions that need a chosen passage."""
 _STAY_AT_THE_BAR = {"sure", "who"}
 """Kinds of change after which the bar stays: more of them are often made together."""
 
@@ -47,6 +44,8 @@ class ReaderController(QObject):
     """The try has changed and is saved."""
     sentences_turned = Signal(bool)
     """The mode was switched on or off."""
+    chosen = Signal(str)
+    """A passage was chosen, by id; empty for none."""
     told = Signal(str)
     """Where the reader is, for the status line."""
 
@@ -68,7 +67,7 @@ class ReaderController(QObject):
         self._notices = notices
         self._chosen = ""
         self._work = ShownWork(page, lesson, marking, theme)
-        self._reasons = Reasons(page, marking, self._try, self._show)
+        self._reasons = self._make_keeper()
         self._passage_acts = PassageActs(
             page.view, lesson, marking, notices, self._chosen_passage, self._act_unless_typing
         )
@@ -76,6 +75,9 @@ class ReaderController(QObject):
         self._grip = EdgeGrip(page.view)
         self._connect()
         self._update_actions()
+
+    def _make_keeper(self) -> Keeper:
+        return Reasons(self._page, self._marking, self._try, self._show)
 
     def _connect(self) -> None:
         page, view, panel = self._page, self._view, self._page.panel
@@ -116,13 +118,25 @@ class ReaderController(QObject):
         return self._marking
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw the tags in other colours."""
+        """Draw page and tags in other colours."""
+        self._page.set_theme(theme)
         self._work.set_theme(theme)
 
     def keep_drafts(self) -> bool:
         """Keep what is being typed and what could not be kept before; True if nothing is left."""
         self._reasons.finish()
         return self._reasons.retry()
+
+    def may_leave(self, then: Callable[[], None]) -> bool:
+        """Keep what is being typed; False if that cannot be done, and the reader is asked.
+
+        Args:
+            then: done if they leave without it.
+        """
+        if self.keep_drafts():
+            return True
+        ask_to_leave(self._page.window(), self._reasons, then)
+        return False
 
     # What was selected
 
@@ -167,6 +181,7 @@ class ReaderController(QObject):
         else:
             panel.list.setCurrentIndex(QModelIndex())
         self._update_actions()
+        self.chosen.emit(passage_id)
 
     def _choose_and_offer(self, passage_id: str) -> None:
         span = self._marking.passage(passage_id).span
@@ -184,12 +199,11 @@ class ReaderController(QObject):
     # What was asked
 
     def _digit(self, number: int) -> None:
-        if number <= len(self._lesson.tags):
-            self._tag(self._lesson.tags[number - 1].id)
+        tags = dict(numbered(self._lesson.tags))
+        if number in tags:
+            self._tag(tags[number].id)
         else:
-            self._notices.tell(
-                self.tr("This lesson has %n tag(s). Press a number from 1.", "", len(self._lesson.tags))
-            )
+            self._notices.tell(self.tr("This lesson has %n tag(s). Press a number from 1.", "", max(tags)))
 
     def _tag(self, tag_id: str) -> None:
         words = self._view.selection()
@@ -218,10 +232,8 @@ class ReaderController(QObject):
     def write_reason(self) -> None:
         """Open the chosen passage's reason."""
         if self._chosen:
-            panel = self._page.panel
             self._page.hide_bar()
-            panel.list.setFocus()
-            panel.list.write(panel.model.index_of(self._marking.passage(self._chosen)))
+            self._page.write_reason(self._marking.passage(self._chosen))
 
     def _step(self, by: int) -> None:
         if not self._marking.passages:
@@ -343,18 +355,7 @@ class ReaderController(QObject):
         self.changed.emit()
 
     def _update_actions(self) -> None:
-        marking = self._marking
-        self._actions["undo"].setEnabled(marking.can_undo())
-        self._actions["redo"].setEnabled(marking.can_redo())
-        for name in _OF_A_PASSAGE:
-            self._actions[name].setEnabled(bool(self._chosen))
-        passage = self._chosen_passage()
-        for name, sure in (("sure", True), ("unsure", False)):
-            self._actions[name].setVisible(self._lesson.activity.confidence)
-            self._actions[name].setEnabled(passage is not None and self._lesson.activity.confidence)
-            self._actions[name].setChecked(passage is not None and passage.sure is sure)
-        for name in ("previous", "next"):
-            self._actions[name].setEnabled(bool(marking.passages))
+        update_actions(self._actions, self._marking, self._lesson.activity, self._chosen_passage())
 
 
 def _start(passage: Passage) -> int:

@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QFontInfo,
     QFontMetricsF,
     QPainter,
-    QPainterPath,
     QPen,
     QTextBlock,
     QTextCursor,
@@ -25,7 +24,8 @@ from PySide6.QtGui import (
 )
 
 from annotator.ui.reader.letters import letters_of
-from annotator.ui.reader.marks import KEY, WHO, Mark
+from annotator.ui.reader.marks import HATCHED, KEY, WHO, Mark
+from annotator.ui.reader.strokes import hatching, wave
 
 _SIZE = 16.2
 """Letters so many pixels high have lines two pixels thick."""
@@ -175,7 +175,7 @@ class MarkPainter:
         for mark, parts in placed:
             if mark.layer != WHO and not (self._apart and mark.layer == KEY):
                 for piece in parts:
-                    painter.fillRect(piece.rect.adjusted(-1, 0, 1, 0), mark.look.tint)
+                    self._ground(painter, mark, piece.rect.adjusted(-1, 0, 1, 0))
         for mark, parts in placed:
             for piece in parts:
                 if mark.layer == WHO:
@@ -190,6 +190,11 @@ class MarkPainter:
                     self._bars(painter, mark, piece)
                 if piece.begins is not None:
                     self._letter(painter, mark, piece, self._lines_over(mark, placed))
+
+    def _ground(self, painter: QPainter, mark: Mark, rect: QRectF) -> None:
+        painter.fillRect(rect, mark.look.tint)
+        if mark.look.line == HATCHED:
+            painter.fillRect(rect, hatching(mark.look.ink))
 
     def _knobs(self, painter: QPainter, piece: Piece) -> None:
         """Where the edges can be gripped: over the start and under the end."""
@@ -221,6 +226,8 @@ class MarkPainter:
         return self._apart and mark.layer != KEY
 
     def _line(self, painter: QPainter, mark: Mark, rect: QRectF) -> None:
+        if mark.look.line == HATCHED:
+            return
         step = 4 * self._unit
         if self._above(mark):
             y = rect.top() - 1.5 * self._unit - mark.lane * step
@@ -238,7 +245,7 @@ class MarkPainter:
         elif mark.look.line == "wavy":
             pen.setWidthF(1.5 * self._unit)
             painter.setPen(pen)
-            painter.drawPath(_wave(left, right, 1.6 * self._unit))
+            painter.drawPath(wave(left, right, 1.6 * self._unit))
         else:
             painter.setPen(pen)
             painter.drawLine(left, right)
@@ -280,14 +287,3 @@ class MarkPainter:
 def _together(mark: Mark, other: Mark) -> bool:
     """Does another mark stand over the first letters of this one?"""
     return other.start < mark.start + _LETTER_REACH and other.end > mark.start
-
-
-def _wave(left: QPointF, right: QPointF, height: float) -> QPainterPath:
-    path = QPainterPath(left)
-    x, up = left.x(), True
-    while x < right.x():
-        end = min(x + 2.5 * height, right.x())
-        middle = left.y() + (-2 if up else 2) * height
-        path.quadTo((x + end) / 2, middle, end, left.y())
-        x, up = end, not up
-    return path

@@ -9,11 +9,15 @@ from PySide6.QtGui import QColor
 
 OWN, KEY, WHO = "own", "key", "who"
 """The layers: the student's work, the instructor's key, and the words that name a passage's source."""
+HATCHED = "hatched"
 
 
 @dataclass(frozen=True, slots=True)
 class TagLook:
-    """How a tag is drawn. Colour never stands alone: there is a line style and a letter as well."""
+    """How a tag is drawn. Colour never stands alone: there is a line style and a letter as well.
+
+    The line ``HATCHED`` stands for hatching behind the words, which no tag of a lesson has.
+    """
 
     letter: str
     line: str

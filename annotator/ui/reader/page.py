@@ -7,12 +7,13 @@ from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLabel, QSizePolicy, QSplitter, QToolBar, QToolButton, QVBoxLayout, QWidget
 
-from annotator.core.model import Lesson, Tag
+from annotator.core.model import Lesson, Passage, Tag
 from annotator.core.span import Span
 from annotator.ui.actions import Actions
 from annotator.ui.elided_label import ElidedLabel, plain_tip
 from annotator.ui.reader.article_view import ArticleView
 from annotator.ui.reader.find_bar import FindBar
+from annotator.ui.reader.keys import numbered
 from annotator.ui.reader.passage_panel import PassagePanel
 from annotator.ui.reader.reading import Reading
 from annotator.ui.reader.tag_bar import TagBar, tag_icon
@@ -25,7 +26,7 @@ _LATE = datetime(2026, 12, 28, 22, 58).astimezone()
 _TITLE = 80
 """Pixels that the title needs beside the toolbar's own least."""
 _SHAPES = ((True, True, True), (False, True, True), (False, False, True), (False, False, False))
-"""With the tags' names, with "Hand in", with large icons: the first that fits is taken."""
+"""With the tags' names, with the last action's, with large icons: the first that fits is taken."""
 
 
 class ReaderPage(QWidget):
@@ -37,6 +38,8 @@ class ReaderPage(QWidget):
         theme: colours.
         reading: how the article is set.
         parent: the widget it belongs to.
+        panel: the list beside the article; None for a student's.
+        finish: the action at the end of the toolbar.
     """
 
     let_go = Signal()
@@ -49,12 +52,15 @@ class ReaderPage(QWidget):
         theme: Theme,
         reading: Reading,
         parent: QWidget | None = None,
+        *,
+        panel: PassagePanel | None = None,
+        finish: str = "hand_in",
     ) -> None:
         super().__init__(parent)
         self._lesson = lesson
         self.view = ArticleView(reading)
         self.view.show_lesson(lesson)
-        self.panel = PassagePanel(lesson, theme)
+        self.panel = panel or PassagePanel(lesson, theme)
         self.bar = TagBar(actions, self.view)
         self._bar_span: Span | None = None
         self._tag_actions: list[QAction] = []
@@ -62,7 +68,7 @@ class ReaderPage(QWidget):
         self._title.setProperty("role", "heading")
         self.saved = QLabel()
         self.saved.setAccessibleName(self.tr("Saved"))
-        self._make_toolbar(actions)
+        self._make_toolbar(actions, finish)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.addWidget(self.view)
         self.split.addWidget(self.panel)
@@ -88,7 +94,7 @@ class ReaderPage(QWidget):
         escape.activated.connect(self._escape)
         self.set_theme(theme)
 
-    def _make_toolbar(self, actions: Actions) -> None:
+    def _make_toolbar(self, actions: Actions, finish: str) -> None:
         bar = self._toolbar = QToolBar(self.tr("Reader"))
         bar.setMovable(False)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
@@ -96,31 +102,38 @@ class ReaderPage(QWidget):
         self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(self._title)
         bar.addAction(actions["tags"])
-        for number, tag in enumerate(self._lesson.tags, 1):
+        for number, tag in numbered(self._lesson.tags):
             bar.addAction(self._tag_action(number, tag))
-        for name in ("undo", "redo", "zoom_out", "zoom_in", "hand_in"):
+        for name in ("undo", "redo", "zoom_out", "zoom_in", finish):
             if name == "undo":
                 bar.addWidget(self.saved)
             bar.addAction(actions[name])
         reachable_by_tab(bar)
-        self._hand_in = actions["hand_in"]
+        self._finish = actions[finish]
         for action in (actions["lessons"], actions["undo"], actions["redo"]):
             bar.widgetForAction(action).setAccessibleName(action.text().replace("&", ""))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """With little room the tags' names give way to their letters, then other words and sizes."""
+        """With little room the tags' names give way to letters, then other words and sizes, then all tags."""
         super().resizeEvent(event)
+        self._show_tags(True)
         for shape in _SHAPES:
             self._shape_toolbar(*shape)
             if self._toolbar.sizeHint().width() + _TITLE <= self.width():
                 break
+        self._show_tags(self._toolbar.sizeHint().width() <= self.width())
+
+    def _show_tags(self, shown: bool) -> None:
+        """Tags stand in the toolbar, if they do not push the last action out; the tag bar has them always."""
+        for action in self._tag_actions:
+            action.setVisible(shown)
 
     def _shape_toolbar(self, named: bool, worded: bool, large: bool) -> None:
         beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
-        for action in (*self._tag_actions, self._hand_in):
+        for action in (*self._tag_actions, self._finish):
             button = self._toolbar.widgetForAction(action)
             if isinstance(button, QToolButton):
-                words = worded if action is self._hand_in else named
+                words = worded if action is self._finish else named
                 button.setToolButtonStyle(beside if words else alone)
         size = icon_size(self) if large else small_icon_size(self)
         self._toolbar.setIconSize(size)
@@ -144,9 +157,9 @@ class ReaderPage(QWidget):
         """The tags' buttons in the toolbar, in the order of their numbers."""
         return [self._toolbar.widgetForAction(action) for action in self._tag_actions]
 
-    def add_hints(self, hints: QWidget) -> None:
-        """Show hints between the toolbar and the article, where they cover nothing."""
-        self._column.insertWidget(1, hints)
+    def add_strip(self, strip: QWidget) -> None:
+        """Show something between the toolbar and the article, where it covers nothing."""
+        self._column.insertWidget(1, strip)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
@@ -173,6 +186,11 @@ class ReaderPage(QWidget):
     def say_unsaved(self) -> None:
         """Show that the last change could not be kept."""
         self.saved.setText(self.tr("Not saved"))
+
+    def write_reason(self, passage: Passage) -> None:
+        """Let a passage's reason be written."""
+        self.panel.list.setFocus()
+        self.panel.list.write(self.panel.model.index_of(passage))
 
     def show_bar(self, span: Span) -> None:
         """Show the tag bar beside these words."""

@@ -1,5 +1,6 @@
 """The passages beside the article: cards in reading order, or what to do while there are none."""
 
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -14,28 +15,37 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.core.model import Lesson
+from annotator.core.model import Lesson, Tag
 from annotator.ui.models.passage_delegate import PassageDelegate
 from annotator.ui.models.passage_model import Index, PassageModel
+from annotator.ui.reader.keys import numbered
 from annotator.ui.theme import Theme
 
 
 class PassageList(QListView):
-    """Cards; tells which one was chosen and lets its reason be edited in place."""
+    """Cards; tells which one was chosen and lets its reason be edited in place.
+
+    Args:
+        parent: the widget it belongs to.
+        in_place: reasons are edited on the cards.
+    """
 
     chosen = Signal(str)
     """The id of the passage whose card was chosen."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, in_place: bool = True) -> None:
         super().__init__(parent)
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
-        )
         self.setTabKeyNavigation(False)
-        self.activated.connect(self.write)
+        if in_place:
+            self.setEditTriggers(
+                QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
+            )
+            self.activated.connect(self.write)
+        else:
+            self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
 
     def write(self, index: QModelIndex) -> None:
         """Open the reason of a card."""
@@ -51,20 +61,37 @@ class PassageList(QListView):
 
 
 class PassagePanel(QWidget):
-    """The list with its heading, and the lesson's instructions while it is empty."""
+    """The list with its heading, and the lesson's instructions while it is empty.
 
-    def __init__(self, lesson: Lesson, theme: Theme, parent: QWidget | None = None) -> None:
+    Args:
+        lesson: what is read.
+        theme: colours.
+        parent: the widget it belongs to.
+        text: what stands there while the list is empty, as rich text; empty for what a student is told.
+        in_place: reasons are edited on the cards, which show two lines of them, and else one.
+    """
+
+    def __init__(
+        self,
+        lesson: Lesson,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        text: str = "",
+        in_place: bool = True,
+    ) -> None:
         super().__init__(parent)
         self.model = PassageModel(self)
-        self.delegate = PassageDelegate(theme, self)
-        self.list = PassageList()
+        self.delegate = PassageDelegate(theme, self, lines=2 if in_place else 1)
+        self.list = PassageList(in_place=in_place)
         self.list.setModel(self.model)
         self.list.setItemDelegate(self.delegate)
         self.list.setAccessibleName(self.tr("Passages"))
         self.list.setAccessibleDescription(self.tr("Enter writes the reason, Delete removes the passage"))
         self._heading = QLabel()
         self._heading.setProperty("role", "heading")
-        self._guide = QLabel(guide(lesson, self.tr("Select words in the article, then press a number:")))
+        how = self.tr("Select words in the article, then press a number:")
+        self._guide = QLabel(text or guide(lesson.instructions, lesson.tags, how))
         self._guide.setWordWrap(True)
         self._guide.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._guide.setTextFormat(Qt.TextFormat.RichText)
@@ -85,20 +112,25 @@ class PassagePanel(QWidget):
         column.addWidget(self._heading)
         column.addWidget(self._stack, 1)
         for signal in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
-            signal.connect(self._count)
-        self._count()
+            signal.connect(self.count)
+        self.count()
 
-    def _count(self) -> None:
+    def count(self) -> None:
+        """Say anew how many passages there are."""
         count = self.model.rowCount()
         self._stack.setCurrentIndex(1 if count else 0)
-        self._heading.setText(self.tr("%n passage(s)", "", count) if count else self.tr("What to do"))
+        self._heading.setText(self.counted() if count else self.tr("What to do"))
+
+    def counted(self) -> str:
+        """How many passages there are, for the heading."""
+        return self.tr("%n passage(s)", "", self.model.rowCount())
 
 
-def guide(lesson: Lesson, how: str) -> str:
+def guide(instructions: str, tags: Sequence[Tag], how: str) -> str:
     """The instructions and the tags' definitions and questions, as rich text."""
-    parts = [f"<p>{escape(lesson.instructions)}</p>"] if lesson.instructions else []
+    parts = [f"<p>{escape(instructions)}</p>"] if instructions else []
     parts.append(f"<p>{escape(how)}</p>")
-    for number, tag in enumerate(lesson.tags, 1):
+    for number, tag in numbered(tags):
         parts.append(
             f"<p><b>{number} &nbsp;{escape(tag.name)} ({escape(tag.letter)})</b><br>"
             f"{escape(tag.definition)}<br><i>{escape(tag.question)}</i></p>"

@@ -3,14 +3,35 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
+from typing import Protocol
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from annotator.services.marking import Changes, Marking
+from annotator.ui.notify import ask
 from annotator.ui.reader.page import ReaderPage
 
 Act = Callable[[], Changes]
+
+
+class Keeper(Protocol):
+    """Keeps what is typed about passages; the reader asks it before it does anything else."""
+
+    def typing(self) -> bool:
+        """Is something about a passage being typed? Then keys belong to the field."""
+
+    def finish(self) -> None:
+        """Keep what is being typed, as an edit of its own."""
+
+    def retry(self) -> bool:
+        """Try again to keep what could not be kept; True if nothing is left."""
+
+    def say_kept(self) -> None:
+        """Say "Saved", if that is true of everything that was typed."""
+
+    def forget(self) -> None:
+        """Throw away what could not be kept."""
 
 
 class Reasons(QObject):
@@ -70,6 +91,10 @@ class Reasons(QObject):
         else:
             self._page.say_saved(datetime.now(UTC))
 
+    def forget(self) -> None:
+        """Throw away what could not be kept."""
+        self._drafts.clear()
+
     def _typed(self, passage_id: str, text: str) -> None:
         self._drafts[passage_id] = text
         changes = self._attempt(partial(self._marking.write_reason, passage_id, text, self._step))
@@ -83,3 +108,21 @@ class Reasons(QObject):
 
     def _closed(self) -> None:
         self._step = None
+
+
+def ask_to_leave(window: QWidget, keeper: Keeper, then: Callable[[], None]) -> None:
+    """Ask whether to leave without what could not be kept; ``then`` is done if so."""
+
+    def leave() -> None:
+        keeper.forget()
+        then()
+
+    ask(
+        window,
+        QCoreApplication.translate("Reasons", "A reason is not saved"),
+        QCoreApplication.translate("Reasons", "A reason that you typed could not be saved."),
+        QCoreApplication.translate("Reasons", "Stay to copy it or to try again; it is lost if you leave."),
+        QCoreApplication.translate("Reasons", "Leave without it"),
+        leave,
+        careful=True,
+    )

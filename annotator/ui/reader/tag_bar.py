@@ -6,11 +6,12 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QActionGroup, QColor, QIcon, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from annotator.core.model import Passage, Tag
 from annotator.ui.actions import Actions
 from annotator.ui.elided_label import plain_tip
+from annotator.ui.reader.keys import numbered
 from annotator.ui.reader.marks import TagLook
 from annotator.ui.speech import quoted
 from annotator.ui.theme import Theme
@@ -19,11 +20,12 @@ from annotator.ui.toolbars import icon_size, small_icon_size
 _ACTS = ("reason", "who", "sure", "unsure", "delete")
 _GAP = 8
 _SHAPES = (
-    (True, QBoxLayout.Direction.LeftToRight),
-    (False, QBoxLayout.Direction.LeftToRight),
-    (False, QBoxLayout.Direction.TopToBottom),
+    (True, QBoxLayout.Direction.LeftToRight, 1),
+    (False, QBoxLayout.Direction.LeftToRight, 1),
+    (False, QBoxLayout.Direction.TopToBottom, 1),
+    (False, QBoxLayout.Direction.TopToBottom, 2),
 )
-"""With the tags' names or without them, in one row or in two: the first that fits is taken."""
+"""With the tags' names or without, beside or over the rest, in so many rows: the first that fits is taken."""
 
 
 class TagBar(QFrame):
@@ -44,11 +46,13 @@ class TagBar(QFrame):
         self._tags: Sequence[Tag] = ()
         self._buttons: dict[str, QToolButton] = {}
         self._tag_here = ""
+        self.one_tag = False
+        """The same words cannot have a second tag."""
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._rows.setContentsMargins(4, 4, 4, 4)
         self._rows.setSpacing(2)
-        self._tag_row, self._act_row = QHBoxLayout(), QHBoxLayout()
-        for row in (self._tag_row, self._act_row):
+        self._tag_grid, self._act_row = QGridLayout(), QHBoxLayout()
+        for row in (self._tag_grid, self._act_row):
             row.setSpacing(2)
             self._rows.addLayout(row)
         self._also = self._menu_button(self.tr("Also as…"), self.tr("Give these words a second tag"))
@@ -58,6 +62,8 @@ class TagBar(QFrame):
         self._acts = [
             self._action_button(actions, name) for name in ("reason", "who", "sure", "unsure", "delete")
         ]
+        # A row that cannot grow would hold the row of tags down to its own width.
+        self._act_row.addStretch(1)
         self.hide()
 
     @property
@@ -91,7 +97,7 @@ class TagBar(QFrame):
         self._tags = tags
         self._buttons = {}
         for tag in tags:
-            button = QToolButton()
+            button = QToolButton(self)
             button.setIcon(tag_icon(theme.look(tag)))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setCheckable(True)
@@ -99,10 +105,10 @@ class TagBar(QFrame):
             button.setAccessibleName(tag.name)
             button.setAccessibleDescription(tag.definition)
             button.clicked.connect(partial(self._tag_clicked, tag.id))
-            self._tag_row.addWidget(button)
             # A layout shows it later; until then the bar would be measured without it.
             button.show()
             self._buttons[tag.id] = button
+        self._stack_tags(1)
         chain = [*self._buttons.values(), self._also, self._which, *self._acts]
         for before, after in pairwise([self._article, *chain]):
             QWidget.setTabOrder(before, after)
@@ -138,7 +144,7 @@ class TagBar(QFrame):
             ],
             checked=chosen.id if chosen else "",
         )
-        self._also.setVisible(chosen is not None and len(here) < len(self._tags))
+        self._also.setVisible(not self.one_tag and chosen is not None and len(here) < len(self._tags))
         self._which.setVisible(len(others) > 1)
         for button in self._acts:
             action = button.defaultAction()
@@ -165,8 +171,9 @@ class TagBar(QFrame):
     def place(self, lines: Sequence[QRect], area: QRect) -> None:
         """Stand beside these lines of text, inside the area."""
         room = area.width() - 2 * _GAP
-        for names, direction in _SHAPES:
+        for names, direction, rows in _SHAPES:
             self._spell_out(names)
+            self._stack_tags(rows)
             self._rows.setDirection(direction)
             self._rows.activate()
             if self.sizeHint().width() <= room:
@@ -174,9 +181,14 @@ class TagBar(QFrame):
         self.resize(self.sizeHint())
         self.move(beside(lines, self.size(), area))
 
+    def _stack_tags(self, rows: int) -> None:
+        columns = -(-len(self._buttons) // rows)
+        for place, button in enumerate(self._buttons.values()):
+            self._tag_grid.addWidget(button, *divmod(place, max(1, columns)))
+
     def _spell_out(self, names: bool) -> None:
         """Show the tags' names, or only number and letter where there is little room."""
-        for number, tag in enumerate(self._tags, 1):
+        for number, tag in numbered(self._tags):
             self._buttons[tag.id].setText(f"{number} {tag.name}".replace("&", "&&") if names else str(number))
         for button in (self._also, self._which):
             style = (

@@ -30,7 +30,7 @@ class WordText(QTextEdit):
     caret_moved = Signal(int)
     """The caret stands at this code point, and nothing is selected."""
     digit_pressed = Signal(int)
-    """A digit from 1 to 9."""
+    """A digit."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -2,10 +2,10 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale, QTimer, Signal
+from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from annotator.ui.models.passage_delegate import LONGEST, PAUSE
+from annotator.ui.pauses import Pauses
 from annotator.ui.review.note_field import NoteField
 from annotator.ui.speech import time_of_day
 
@@ -41,11 +41,8 @@ class Saying(QWidget):
         column.setSpacing(4)
         for widget in (heading, self.field, self._state):
             column.addWidget(widget)
-        self._pause, self._longest = QTimer(self), QTimer(self)
-        for timer, wait in ((self._pause, PAUSE), (self._longest, LONGEST)):
-            timer.setSingleShot(True)
-            timer.setInterval(wait)
-            timer.timeout.connect(self.send)
+        self._pauses = Pauses(self)
+        self._pauses.over.connect(self.send)
         self.field.textChanged.connect(self._changed)
         self.field.left.connect(self.send)
         self.field.finished.connect(self._finished)
@@ -63,8 +60,7 @@ class Saying(QWidget):
             kept: what is on the disk.
             state: what to say about saving.
         """
-        self._pause.stop()
-        self._longest.stop()
+        self._pauses.stop()
         self._sent = kept
         self.field.fill(text)
         self.say(state)
@@ -76,8 +72,7 @@ class Saying(QWidget):
 
     def send(self) -> None:
         """Ask for the text to be kept, if it is not what was kept last."""
-        self._pause.stop()
-        self._longest.stop()
+        self._pauses.stop()
         text = self.field.toPlainText()
         if text != self._sent:
             self.typed.emit(text)
@@ -88,9 +83,7 @@ class Saying(QWidget):
 
     def _changed(self) -> None:
         self.say(self.tr("Saving…"))
-        self._pause.start()
-        if not self._longest.isActive():
-            self._longest.start()
+        self._pauses.touch()
 
     def _finished(self) -> None:
         self.send()

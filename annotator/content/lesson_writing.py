@@ -1,0 +1,96 @@
+"""Writes a lesson as the files of a folder, or packed into one ``.lesson`` file."""
+
+import io
+import json
+import stat
+import zipfile
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
+from typing import Final
+
+from annotator.content.article_json import article_to_json
+from annotator.content.findings import shown
+from annotator.content.key_writing import key_to_json
+from annotator.content.lesson_archive import unpacked
+from annotator.content.lesson_check import lesson_of
+from annotator.content.lesson_source import ARTICLE, HEAD, KEY, TEXT
+from annotator.content.lesson_toml import FORMAT
+from annotator.core.errors import LessonError
+from annotator.core.model import Lesson, Provenance
+
+_EARLIEST: Final = (1980, 1, 1, 0, 0, 0)
+"""The first moment that a zip can name: the same lesson shall make the same bytes at any time."""
+_UNIX: Final = 3
+_PLAIN_FILE: Final = (stat.S_IFREG | 0o644) << 16
+
+
+def lesson_files(lesson: Lesson) -> dict[str, bytes]:
+    """The files of a lesson by name; the key is among them if the lesson has one."""
+    files = {
+        HEAD: _toml(lesson),
+        TEXT: lesson.article.text,
+        ARTICLE: article_to_json(lesson.article),
+    }
+    if lesson.key is not None:
+        files[KEY] = key_to_json(lesson.key)
+    return {name: text.encode("utf-8") for name, text in files.items()}
+
+
+def lesson_archive(lesson: Lesson) -> bytes:
+    """The bytes of a lesson's ``.lesson`` file: the same lesson, the same bytes, on every computer.
+
+    They are read back before they are given.
+
+    Raises:
+        LessonError: the lesson could not be read from such a file (a why is empty, a text too long).
+    """
+    # Not compressed: how small a text becomes depends on the computer's zlib.
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_STORED) as archive:
+        for name, data in lesson_files(lesson).items():
+            member = zipfile.ZipInfo(name, _EARLIEST)
+            member.create_system = _UNIX
+            member.external_attr = _PLAIN_FILE
+            archive.writestr(member, data)
+    _check(lesson, packed.getvalue())
+    return packed.getvalue()
+
+
+def _check(lesson: Lesson, packed: bytes) -> None:
+    source = unpacked(packed, f"{lesson.id}.lesson")
+    read = lesson_of(source)
+    source.findings.raise_first()
+    if read != lesson:
+        raise LessonError(
+            "The lesson “{lesson}” would not be the same when it is read again.",
+            "Nothing was written. Report this.",
+            lesson=shown(lesson.id),
+        )
+
+
+def _toml(lesson: Lesson) -> str:
+    head: Mapping[str, object] = {
+        "format": f"{FORMAT}/1",
+        "id": lesson.id,
+        "title": lesson.title,
+        "language": lesson.language,
+        "article_sha256": lesson.article.sha256,
+        "instructions": lesson.instructions,
+        "goals": list(lesson.goals),
+    }
+    lines = [*_fields(head)]
+    if lesson.source != Provenance():
+        lines += ["", "[source]", *_fields(asdict(lesson.source))]
+    lines += ["", "[activity]", *_fields(asdict(lesson.activity))]
+    for tag in lesson.tags:
+        lines += ["", "[[tags]]", *_fields(asdict(tag))]
+    return "\n".join(lines) + "\n"
+
+
+def _fields(values: Mapping[str, object]) -> Iterator[str]:
+    """A line for each value that is not empty."""
+    for name, value in values.items():
+        if value or isinstance(value, bool):
+            # TOML's strings and lists are JSON's, but for one more character that must be escaped.
+            written = json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+            yield f"{name} = {written}"
