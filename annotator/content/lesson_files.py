@@ -9,9 +9,9 @@ from annotator.content.findings import printable
 from annotator.content.lesson_archive import read_archive
 from annotator.content.lesson_check import count_words, lesson_of, read_head
 from annotator.content.lesson_source import ARTICLE, HEAD, LessonSource, cannot_read, read_folder
-from annotator.content.lesson_toml import is_slug
 from annotator.core.errors import AnnotatorError, LessonError, UserFileError
 from annotator.core.model import Lesson
+from annotator.core.slugs import is_slug
 from annotator.services.ports import LessonSummary
 
 ORDER = "order.txt"

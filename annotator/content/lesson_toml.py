@@ -9,16 +9,12 @@ from annotator.content.fields import Fields, repeated
 from annotator.content.findings import Place
 from annotator.core.model import Activity, Provenance, Tag
 from annotator.core.palette import is_colour
+from annotator.core.slugs import is_slug
+from annotator.core.tag_sets import FEWEST_TAGS, LINES, MOST_TAGS, RESERVED, is_letter
 
 FORMAT = "annotator-lesson"
-LINES = ("solid", "dashed", "dotted", "double", "wavy")
 SHOW = ("score", "reasons", "all")
-FEWEST_TAGS, MOST_TAGS = 2, 9
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_LONGEST_ID = 64
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
-# Names of a row and a column in the table that compares tags.
-_RESERVED = frozenset({"extra", "missed"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,31 +38,28 @@ def lesson_head(values: Mapping[str, Any], place: Place) -> LessonHead | None:
     if not place.inside("format").format(fields.text("format", required=True), FORMAT):
         return None
     return LessonHead(
-        id=_slug(fields),
+        id=slug_in(fields),
         title=fields.text("title", required=True, one_line=True),
-        language=_language(fields),
+        language=language_in(fields),
         article_sha256=fields.text("article_sha256", required=True, one_line=True),
         instructions=fields.text("instructions"),
         goals=fields.texts("goals"),
         source=_source(fields.table("source")),
         activity=_activity(fields.table("activity")),
-        tags=_tags(fields),
+        tags=tags_in(fields),
     )
 
 
-def is_slug(value: str) -> bool:
-    """Whether a text can be the id of a lesson or tag: ``a-z``, ``0-9`` and single hyphens."""
-    return len(value) <= _LONGEST_ID and _ID.fullmatch(value) is not None
-
-
-def _slug(fields: Fields) -> str:
+def slug_in(fields: Fields) -> str:
+    """The field ``id``: an id as ``core.slugs`` knows them."""
     value = fields.text("id", required=True, one_line=True)
     if value and not is_slug(value):
         fields.place.report("the id “{id}” may hold only a-z, 0-9 and single hyphens", id=value)
     return value
 
 
-def _language(fields: Fields) -> str:
+def language_in(fields: Fields) -> str:
+    """The field ``language``: a BCP 47 tag."""
     value = fields.text("language", required=True, one_line=True)
     if value and not _LANGUAGE.fullmatch(value):
         fields.place.inside("language").report(
@@ -93,7 +86,8 @@ def _activity(fields: Fields) -> Activity:
     )
 
 
-def _tags(fields: Fields) -> tuple[Tag, ...]:
+def tags_in(fields: Fields) -> tuple[Tag, ...]:
+    """The field ``tags``: a set of tags that can be told apart."""
     tags = [_tag(inner) for inner in fields.objects("tags", "tag", required=True)]
     if not FEWEST_TAGS <= len(tags) <= MOST_TAGS:
         fields.place.report(
@@ -113,7 +107,7 @@ def _tags(fields: Fields) -> tuple[Tag, ...]:
 
 def _tag(fields: Fields) -> Tag:
     tag = Tag(
-        id=_slug(fields),
+        id=slug_in(fields),
         name=fields.text("name", required=True, one_line=True),
         letter=fields.text("letter", required=True, one_line=True),
         colour=fields.text("colour", required=True, one_line=True),
@@ -121,9 +115,9 @@ def _tag(fields: Fields) -> Tag:
         definition=fields.text("definition", required=True),
         question=fields.text("question", required=True),
     )
-    if tag.id in _RESERVED:
+    if tag.id in RESERVED:
         fields.place.report("the ids “extra” and “missed” have a meaning in the comparison; take another")
-    if len(tag.letter) > 2 or any(char.isspace() for char in tag.letter):
+    if tag.letter and not is_letter(tag.letter):
         fields.place.report("the letter must be one or two characters")
     if tag.colour and not is_colour(tag.colour):
         fields.place.report(

@@ -63,9 +63,10 @@ TOKENS: Final[Mapping[str, TagColour]] = {
 }
 
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
-_Rgb = tuple[int, int, int]
-_BLACK: Final[_Rgb] = (0, 0, 0)
-_WHITE: Final[_Rgb] = (255, 255, 255)
+Rgb = tuple[int, int, int]
+"""Red, green and blue, each from 0 to 255."""
+_BLACK: Final[Rgb] = (0, 0, 0)
+_WHITE: Final[Rgb] = (255, 255, 255)
 
 
 def is_colour(name: str) -> bool:
@@ -77,7 +78,7 @@ def tag_colour(name: str) -> TagColour:
     """The colours for a token, or ones made from ``#rrggbb``; KeyError for any other name."""
     if _HEX.fullmatch(name) is None:
         return TOKENS[name]
-    own = _rgb(name)
+    own = rgb(name)
     return TagColour(
         _shade(own, LIGHT_PAGE, _BLACK, 0.16),
         _shade(own, SEPIA_PAGE, _BLACK, 0.2),
@@ -87,34 +88,36 @@ def tag_colour(name: str) -> TagColour:
 
 def contrast(one: str, other: str) -> float:
     """The contrast ratio of two colours by WCAG 2, from 1 to 21."""
-    low, high = sorted((_luminance(_rgb(one)), _luminance(_rgb(other))))
+    low, high = sorted((_luminance(rgb(one)), _luminance(rgb(other))))
     return (high + 0.05) / (low + 0.05)
 
 
-def _shade(own: _Rgb, page: str, away: _Rgb, strength: float) -> Shade:
+def _shade(own: Rgb, page: str, away: Rgb, strength: float) -> Shade:
     """The lesson's own colour, moved away from the page until it can be read."""
-    tint = _hex(_mixed(_rgb(page), own, strength))
+    tint = _hex(_mixed(rgb(page), own, strength))
     inks = (_hex(_mixed(own, away, step / STEPS)) for step in range(STEPS + 1))
     return Shade(next(i for i in inks if min(contrast(i, page), contrast(i, tint)) >= LEAST_CONTRAST), tint)
 
 
-def _mixed(one: _Rgb, other: _Rgb, share: float) -> _Rgb:
+def _mixed(one: Rgb, other: Rgb, share: float) -> Rgb:
     red, green, blue = (round(a + (b - a) * share) for a, b in zip(one, other, strict=True))
     return red, green, blue
 
 
-def _luminance(colour: _Rgb) -> float:
-    red, green, blue = (_linear(channel / 255) for channel in colour)
+def _luminance(colour: Rgb) -> float:
+    red, green, blue = (linear(channel / 255) for channel in colour)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def _linear(channel: float) -> float:
+def linear(channel: float) -> float:
+    """The light of a channel of sRGB, both from 0 to 1."""
     return float(((channel + 0.055) / 1.055) ** 2.4) if channel > 0.04045 else channel / 12.92
 
 
-def _rgb(colour: str) -> _Rgb:
+def rgb(colour: str) -> Rgb:
+    """The channels of ``#rrggbb``."""
     return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
 
 
-def _hex(colour: _Rgb) -> str:
+def _hex(colour: Rgb) -> str:
     return "#{:02x}{:02x}{:02x}".format(*colour)

@@ -11,6 +11,7 @@ from annotator.core.palette import is_colour, tag_colour
 from annotator.core.responding import withheld
 from annotator.core.review import Review
 from annotator.core.speech import ENGLISH, Language
+from annotator.core.tag_sets import LINES
 from annotator.services.presenting.calibration import Calibration, calibration_of
 from annotator.services.presenting.cards import Card, cards_of
 from annotator.services.presenting.tables import (
@@ -22,8 +23,6 @@ from annotator.services.presenting.tables import (
     shares_of,
 )
 from annotator.services.presenting.wording import key_name, moment, provenance, rules_in_words
-
-LINES = ("solid", "dashed", "dotted", "double", "wavy")
 
 
 @dataclass(frozen=True, slots=True)
