@@ -3005,6 +3005,11 @@
         <translation>Un resaltado ya no está como cuando se hizo el cambio.</translation>
     </message>
     <message>
+        <source>A lesson has {fewest} to {most} tags; these are {count}.</source>
+        <extracomment>annotator/core/tag_sets.py</extracomment>
+        <translation>Una lección tiene de {fewest} a {most} etiquetas; estas son {count}.</translation>
+    </message>
+    <message>
         <source>A part of this {kind} file cannot be read.</source>
         <extracomment>annotator/content/imports/xml_trees.py</extracomment>
         <translation>Una parte de este archivo {kind} no se puede leer.</translation>
@@ -3370,6 +3375,11 @@
         <translation>No se ha cambiado nada. Actualiza el programa o elige otro espacio de trabajo.</translation>
     </message>
     <message>
+        <source>Nothing was kept yet.</source>
+        <extracomment>annotator/core/tag_sets.py</extracomment>
+        <translation>Todavía no se ha guardado nada.</translation>
+    </message>
+    <message>
         <source>Nothing was read in yet. Choose the reading in which all letters are right.</source>
         <extracomment>annotator/content/imports/decoding.py</extracomment>
         <translation>Todavía no se ha leído nada. Elija la lectura en la que todas las letras estén bien.</translation>
@@ -3533,6 +3543,31 @@
         <source>Shorten it; it was not kept.</source>
         <extracomment>annotator/services/rethinking.py</extracomment>
         <translation>Acórtalo; no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Tag {number} has no colour: choose one, or write # and six of the characters 0–9 and a–f.</source>
+        <extracomment>annotator/core/tag_sets.py</extracomment>
+        <translation>La etiqueta {number} no tiene color: elige uno o escribe # y seis de los caracteres 0–9 y a–f.</translation>
+    </message>
+    <message>
+        <source>Tag {number} has no definition.</source>
+        <extracomment>annotator/core/tag_sets.py</extracomment>
+        <translation>La etiqueta {number} no tiene definición.</translation>
+    </message>
+    <message>
+        <source>Tag {number} has no name.</source>
+        <extracomment>annotator/core/tag_sets.py</extracomment>
+        <translation>La etiqueta {number} no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>Tag {number} has no question.</source>
+        <extracomment>annotator/core/tag_sets.py</extracomment>
+        <translation>La etiqueta {number} no tiene pregunta.</translation>
+    </message>
+    <message>
+        <source>Tag {number} needs a letter: one or two characters.</source>
+        <extracomment>annotator/core/tag_sets.py</extracomment>
+        <translation>La etiqueta {number} necesita una letra: uno o dos caracteres.</translation>
     </message>
     <message>
         <source>That passage is not in this review.</source>
@@ -3973,6 +4008,16 @@
         <source>Try {number} at the lesson “{lesson}” was changed from elsewhere meanwhile.</source>
         <extracomment>annotator/storage/work_rows.py</extracomment>
         <translation>El intento {number} de la lección «{lesson}» se ha cambiado mientras tanto desde otro sitio.</translation>
+    </message>
+    <message>
+        <source>Two tags are called “{text}”.</source>
+        <extracomment>annotator/core/tag_sets.py</extracomment>
+        <translation>Dos etiquetas se llaman «{text}».</translation>
+    </message>
+    <message>
+        <source>Two tags have the letter “{text}”.</source>
+        <extracomment>annotator/core/tag_sets.py</extracomment>
+        <translation>Dos etiquetas tienen la letra «{text}».</translation>
     </message>
     <message>
         <source>Type a name or a code name first.</source>
