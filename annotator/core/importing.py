@@ -152,8 +152,7 @@ def article_of(blocks: Sequence[Block]) -> tuple[Article, tuple[Span, ...]]:
     runs: list[Run] = []
     regions: list[Span] = []
     place = 0
-    included = [block for block in blocks if block.included and block.text.lstrip(MARK)]
-    for block in [*map(_without_mark, included[:1]), *included[1:]]:
+    for block in _without_mark([block for block in blocks if block.included and block.text]):
         end = place + len(block.text)
         if block.kind != "paragraph":
             runs.append(Run(place, end, block.kind, block.other))
@@ -168,10 +167,14 @@ def article_of(blocks: Sequence[Block]) -> tuple[Article, tuple[Span, ...]]:
     return replace(article, runs=ordered), tuple(regions)
 
 
-def _without_mark(block: Block) -> Block:
-    text = block.text.lstrip(MARK)
-    start = len(block.text) - len(text)
-    return replace(block, text=text, runs=_runs_within(block.runs, start, len(block.text)))
+def _without_mark(blocks: list[Block]) -> list[Block]:
+    """The blocks without byte order marks at the very beginning."""
+    while blocks and blocks[0].text.startswith(MARK):
+        text = blocks[0].text.lstrip(MARK)
+        start = len(blocks[0].text) - len(text)
+        runs = _runs_within(blocks[0].runs, start, len(blocks[0].text))
+        blocks[:1] = [replace(blocks[0], text=text, runs=runs)] if text else []
+    return blocks
 
 
 def retyped(blocks: Sequence[Block], numbers: Sequence[int], kind: str) -> tuple[Block, ...]:

@@ -42,6 +42,8 @@ _CHARSET = re.compile(
 _HEAD = 4096
 """Bytes in which a page says how its letters are stored, and by which a text is known."""
 _CONTROLS = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f]")
+_FEW = 8
+"""Controls that a damaged text may hold, however short it is."""
 _ODDEST = 0.1
 """Share of controls in a damaged text; in anything that is no text there are far more."""
 
@@ -89,10 +91,16 @@ def is_binary(data: bytes) -> bool:
     head = data[:_HEAD]
     if head.startswith(tuple(mark for mark, _ in _MARKS)):
         return False
-    if b"\0" in head:
-        texts = (head.decode(way, "replace") for way in ("utf-16-le", "utf-16-be"))
-        return all(sum(clean(text)[1].values(), text.count("\ufffd")) > _ODDEST * len(text) for text in texts)
-    return len(_CONTROLS.findall(head)) > _ODDEST * len(head)
+    if b"\0" not in head:
+        return len(_CONTROLS.findall(head)) > _most_odd(head)
+    few, many = sorted((head[::2].count(0), head[1::2].count(0)))
+    texts = [head.decode(way, "replace") for way in ("utf-16-le", "utf-16-be")]
+    odd = [sum(clean(text)[1].values(), text.count("\ufffd")) > _most_odd(text) for text in texts]
+    return few > max(_FEW, _ODDEST * many) or all(odd)
+
+
+def _most_odd(letters: bytes | str) -> float:
+    return max(_FEW, _ODDEST * len(letters))
 
 
 def _as_chosen(data: bytes, encoding: str) -> tuple[str, str]:
@@ -154,7 +162,9 @@ def _detected(data: bytes) -> tuple[str, ...]:
     """What the bytes look like; two-byte letters without a mark are told by where their zeros stand."""
     sample = data[:_SAMPLE]
     if b"\0" in sample:
-        return ("utf-16-le", "utf-16-be") if sample[1::2].count(0) >= sample[::2].count(0) else ("utf-16-be",)
+        little = sample[1::2].count(0) >= sample[::2].count(0)
+        ways = ("utf-16-le", "utf-16-be") if little else ("utf-16-be",)
+        return ways if _attempt(data, "utf-8") is None else (*ways, "utf-8")
     from charset_normalizer import from_bytes
 
     best = from_bytes(sample).best()

@@ -21,7 +21,7 @@ from annotator.content.imports.markup_rules import (
     leads_elsewhere,
     link_form,
 )
-from annotator.content.imports.markup_table import is_layout, rows_of
+from annotator.content.imports.markup_table import CELLS, columns_of, is_layout
 from annotator.content.imports.markup_text import BLANKS, BlockText, Form
 from annotator.core.errors import ImportRefused
 from annotator.core.importing import Block
@@ -30,6 +30,8 @@ _SUPERSCRIPTS = str.maketrans("0123456789+-\u2212=()n", "⁰¹²³⁴⁵⁶⁷�
 _POWER = re.compile(r"[0-9+\-\u2212=()n]{1,12}")
 _LONGEST_SIGN = 8
 """An alternative text of signs alone that is no longer than this is a picture of a letter, as of an emoji."""
+_NO_LINK = "no_link"
+"""The form of a link that leads nowhere safe, until its block is done: it tells menus from text."""
 _Task = tuple[str, Any, State]
 
 
@@ -39,11 +41,13 @@ class Found:
 
     Attributes:
         block: itself.
+        linked: how many of its letters are links, whether these lead anywhere or not.
         lost: how many ``hidden_text``, ``pictures_without_text``, ``links_dropped``, ``formulas``,
             ``embedded`` and ``struck_out`` there were.
     """
 
     block: Block
+    linked: int
     lost: Counter[str]
 
 
@@ -55,6 +59,8 @@ def tree_of(text: str) -> HtmlElement:
     """
     # The parser takes a declaration with an encoding for bytes only.
     text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text)
+    # It also drops what stands behind the end of the page, and browsers do not.
+    text = re.sub(r"</(?:body|html)\s*>", "", text, flags=re.IGNORECASE)
     parser = html.HTMLParser(no_network=True, huge_tree=True, remove_comments=True, remove_pis=True)
     try:
         tree = html.document_fromstring(text, parser=parser, ensure_head_body=True)
@@ -85,6 +91,12 @@ def found_in_document(text: str) -> list[Found]:
     return _Walk("", None).found(tree_of(text), State(kept=True))
 
 
+def _found(block: Block, lost: Counter[str]) -> Found:
+    linked = sum(run.end - run.start for run in block.runs if run.kind in {"link", _NO_LINK})
+    runs = tuple(run for run in block.runs if run.kind != _NO_LINK)
+    return Found(replace(block, runs=runs), linked, lost)
+
+
 class _Walk:
     """Goes through the tree without recursion: a page may be nested as deeply as it likes."""
 
@@ -95,6 +107,7 @@ class _Walk:
         self._pictures: list[tuple[str, State]] = []
         self._lost: Counter[str] = Counter()
         self._todo: list[_Task] = []
+        self._columns: dict[HtmlElement, int] = {}
         self._root: HtmlElement | None = None
 
     def found(self, root: HtmlElement, state: State) -> list[Found]:
@@ -102,6 +115,7 @@ class _Walk:
         self._root = root
         acts: dict[str, Callable[[Any, State], Iterable[Block]]] = {
             "open": self._open,
+            "inside": self._children,
             "end": self._end,
             "text": self._add,
             "sign": self._sign,
@@ -111,7 +125,7 @@ class _Walk:
         while self._todo:
             act, what, state = self._todo.pop()
             for block in acts[act](what, state):
-                found.append(Found(block, self._lost))
+                found.append(_found(block, self._lost))
                 self._lost = Counter()
         if found:
             found[-1].lost.update(self._lost)
@@ -132,7 +146,7 @@ class _Walk:
     def _end(self, _: None, state: State) -> Iterator[Block]:
         """The end of a block, and the pictures that stood in it."""
         if state.cell:
-            self._text.add(" ")
+            self._text.add(" ", state.forms)
             return
         block = self._text.block(state.kind, state.why_left_out, state.other)
         self._text = BlockText()
@@ -175,9 +189,9 @@ class _Walk:
         self._todo.append(("end", None, state))
         if state.cell and is_hidden(element):
             self._lose("hidden_text", state)
-        elif name == "table":
-            self._todo += [("open", child, state) for child in reversed(rows_of(element))]
         else:
+            if name == "table":
+                self._columns |= columns_of(element)
             self._children(element, state)
 
     def _open_inline(self, element: HtmlElement, name: str, state: State) -> None:
@@ -202,32 +216,36 @@ class _Walk:
             self._lose("struck_out", state)
         form = Form(INLINE[name], {}) if name in INLINE else None
         if name == "a":
-            form = link_form(element, self._base)
-            if form is None and leads_elsewhere(element):
+            form = link_form(element, self._base) or Form(_NO_LINK, {})
+            if form.kind == _NO_LINK and leads_elsewhere(element):
                 self._lose("links_dropped", state)
         self._children(element, replace(state, forms=(*state.forms, form)) if form else state)
 
-    def _children(self, element: HtmlElement, state: State) -> None:
+    def _children(self, element: HtmlElement, state: State) -> Iterable[Block]:
         self._todo += [("open", child, state) for child in reversed(element)]
         if element.text:
             self._todo.append(("text", element.text, state))
+        return ()
 
     def _cells(self, row: HtmlElement, state: State) -> None:
         """A row's cells, parted by tabs; what is a block of its own inside a cell is only text there."""
-        cells = [cell for cell in row if cell.tag in {"td", "th"}]
-        for number, cell in reversed(list(enumerate(cells))):
-            form = Form("table_cell", {})
+        before = 0
+        tasks: list[_Task] = []
+        for number, cell in enumerate(each for each in row if each.tag in CELLS):
+            column = self._columns.get(cell, number)
+            tasks += [("sign", "\t", state)] * (column - before)
+            before = column
             if is_hidden(cell):
                 self._lose("hidden_text", state)
             else:
-                self._children(cell, replace(state, forms=(*state.forms, form)))
-            if number:
-                self._todo.append(("sign", "\t", state))
+                form = Form("table_cell", {})
+                tasks.append(("inside", cell, replace(state, forms=(*state.forms, form))))
+        self._todo += reversed(tasks)
 
     def _break(self, state: State) -> Iterator[Block]:
         """Another line; an empty one parts paragraphs."""
         if state.cell:
-            self._text.add(" ")
+            self._text.add(" ", state.forms)
         elif self._text.on_new_line and not state.verbatim:
             yield from self._end(None, state)
         else:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
@@ -57,7 +57,8 @@ _NOTE = re.compile(r"(?:fn|foot-?note|end-?note|cite_note)[-:_]", re.IGNORECASE)
 _BACK = re.compile(r"#(?:fnref|foot-?note-ref|end-?note-ref|cite_ref)[-:_]", re.IGNORECASE)
 _NOTE_TYPES = frozenset({"footnote", "endnote", "rearnote", "doc-footnote", "doc-endnote"})
 _MARK_TYPES = frozenset({"noteref", "doc-noteref", "backlink", "doc-backlink", "pagebreak", "doc-pagebreak"})
-_SAFE_LINK = re.compile(r"(?:https?:/*[^/\s]|mailto:\S)", re.IGNORECASE)
+_CONTROLS = re.compile(r"[\x00-\x20\x7f-\x9f]")
+"""What no address holds: programs disagree on what such a one means."""
 _HIDDEN_STYLE = re.compile(r"(?:^|;)(?:display:none|visibility:(?:hidden|collapse))")
 
 
@@ -189,12 +190,15 @@ def is_hidden(element: HtmlElement) -> bool:
 def link_form(element: HtmlElement, base: str) -> Form | None:
     """The form of a link; None if it leads nowhere, or nowhere safe."""
     target = (element.get("href") or "").strip()
-    if base and not target.startswith("#"):
-        try:
-            target = urljoin(base, target)
-        except ValueError:
-            return None
-    return Form("link", {"address": target}) if _SAFE_LINK.match(target) else None
+    try:
+        whole = urljoin(base, target) if base and not target.startswith("#") else target
+        parts = urlsplit(whole)
+    except ValueError:
+        return None
+    safe = (
+        bool(parts.hostname) if parts.scheme in {"http", "https"} else parts.scheme == "mailto" and parts.path
+    )
+    return Form("link", {"address": whole}) if safe and not _CONTROLS.search(whole) else None
 
 
 def leads_elsewhere(element: HtmlElement) -> bool:

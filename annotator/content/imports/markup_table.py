@@ -1,12 +1,12 @@
 """Tables of a page: whether they hold data, and every cell in its own column."""
 
-from lxml import html
 from lxml.html import HtmlElement
 
 _WIDEST = 100
 """Columns; what reaches further is not moved to its place."""
 _LONGEST_CELL = 1000
 """Letters in one cell; a longer one makes its table a means of arranging a page."""
+CELLS = frozenset({"td", "th"})
 
 
 def is_layout(row: HtmlElement) -> bool:
@@ -14,59 +14,36 @@ def is_layout(row: HtmlElement) -> bool:
     table = next(row.iterancestors("table"), None)
     if table is not None and table.get("role") in {"presentation", "none"}:
         return True
-    cells = [cell for cell in row if cell.tag in {"td", "th"}]
     return any(
         next(cell.iter("table", "h1", "h2", "h3", "h4", "h5", "h6"), None) is not None
         or sum(map(len, cell.itertext())) > _LONGEST_CELL
-        for cell in cells
+        for cell in row
+        if cell.tag in CELLS
     )
 
 
-def rows_of(table: HtmlElement) -> list[HtmlElement]:
-    """A table's children; where a cell reaches over several columns or rows, empty ones follow it.
+def columns_of(table: HtmlElement) -> dict[HtmlElement, int]:
+    """The column of each cell of a table, from 0, where cells may reach over several columns and rows.
 
-    So the values of a column stand below each other in every row.
+    So the values of a column can stand below each other in every row.
     """
-    reaching: dict[int, int] = {}
-    for row in (each for each in table.iter("tr") if next(each.iterancestors("table"), None) is table):
-        _fill(row, reaching)
-    return list(table)
-
-
-def _fill(row: HtmlElement, reaching: dict[int, int]) -> None:
-    """Put empty cells into a row.
-
-    Args:
-        row: the row.
-        reaching: for each column how many rows more a cell above reaches down; brought up to date.
-    """
-    column = 0
-    for cell in [each for each in row if each.tag in {"td", "th"}]:
-        column = _skip(row, cell, column, reaching)
-        wide = min(_span(cell, "colspan"), max(_WIDEST - column, 1))
-        down = _span(cell, "rowspan") - 1
-        place = row.index(cell)
-        for extra in range(wide - 1):
-            row.insert(place + 1 + extra, html.Element("td"))
-        reaching.update({column + each: down for each in range(wide) if down})
-        column += wide
-    for each in [each for each in reaching if each >= column]:
-        _reach_less(reaching, each)
-
-
-def _skip(row: HtmlElement, cell: HtmlElement, column: int, reaching: dict[int, int]) -> int:
-    """The first column from here that no cell above reaches into."""
-    while column in reaching:
-        row.insert(row.index(cell), html.Element("td"))
-        _reach_less(reaching, column)
-        column += 1
-    return column
-
-
-def _reach_less(reaching: dict[int, int], column: int) -> None:
-    reaching[column] -= 1
-    if not reaching[column]:
-        del reaching[column]
+    columns: dict[HtmlElement, int] = {}
+    reaching: dict[int, int] = {}  # for each column, how many rows more a cell above reaches down
+    for row in table.iter("tr"):
+        if next(row.iterancestors("table"), None) is not table:
+            continue
+        column, starting = 0, {}
+        for cell in (each for each in row if each.tag in CELLS):
+            while column in reaching:
+                column += 1
+            columns[cell] = min(column, _WIDEST)
+            wide = min(_span(cell, "colspan"), max(_WIDEST - column, 1))
+            down = _span(cell, "rowspan") - 1
+            starting.update(dict.fromkeys(range(column, column + wide), down))
+            column += wide
+        lower = {each: down - 1 for each, down in reaching.items()} | starting
+        reaching = {each: down for each, down in lower.items() if down > 0}
+    return columns
 
 
 def _span(cell: HtmlElement, name: str) -> int:

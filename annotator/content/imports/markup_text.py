@@ -33,29 +33,50 @@ class BlockText:
         self._parts: list[str] = []
         self._length = 0
         self._stretches: dict[Form, list[tuple[int, int]]] = {}
-
-    @property
-    def is_empty(self) -> bool:
-        """Is nothing in it yet?"""
-        return not self._length
-
-    @property
-    def _last(self) -> str:
-        return self._parts[-1][-1:] if self._parts else ""
+        self._blank: Sequence[Form] | None = None  # one that is written as soon as a letter follows
 
     @property
     def on_new_line(self) -> bool:
         """Was a line begun and nothing written into it yet?"""
-        return "".join(self._parts[-2:]).rstrip(" ").endswith("\n")
+        return self._last == "\n"
+
+    @property
+    def _last(self) -> str:
+        return self._parts[-1][-1] if self._parts else ""
 
     def add(self, text: str, forms: Sequence[Form] = (), *, verbatim: bool = False) -> None:
         """Add letters with their forms."""
-        if not verbatim:
-            text = BLANKS.sub(" ", text)
-            if self._last in _ENDS:
-                text = text.removeprefix(" ")
+        if verbatim:
+            self._put(text, forms)
+            return
+        text = BLANKS.sub(" ", text)
+        if text.startswith(" "):
+            self._wait(forms)
+        self._put(text.strip(" "), forms)
+        if text.endswith(" "):
+            self._wait(forms)
+
+    def break_line(self) -> None:
+        """Begin another line."""
+        self._blank = None
+        self._put("\n", ())
+
+    def next_cell(self) -> None:
+        """Begin the next cell of a row."""
+        self._blank = None
+        self._put("\t", ())
+
+    def _wait(self, forms: Sequence[Form]) -> None:
+        if self._blank is None and self._last not in _ENDS:
+            self._blank = forms
+
+    def _put(self, text: str, forms: Sequence[Form]) -> None:
         if not text:
             return
+        if self._blank is not None:  # it has the forms of both its sides
+            common = [one for one, other in zip(self._blank, forms, strict=False) if one is other]
+            self._blank = None
+            self._put(" ", common)
         start = self._length
         self._parts.append(text)
         self._length += len(text)
@@ -66,21 +87,6 @@ class BlockText:
                 stretches.append((start_before, self._length))
             else:
                 stretches.append((start, self._length))
-
-    def break_line(self) -> None:
-        """Begin another line."""
-        self._trim()
-        self.add("\n", verbatim=True)
-
-    def next_cell(self) -> None:
-        """Begin the next cell of a row."""
-        self._trim()
-        self.add("\t", verbatim=True)
-
-    def _trim(self) -> None:
-        if self._last == " ":
-            self._parts[-1] = self._parts[-1][:-1]
-            self._length -= 1
 
     def block(self, kind: str, left_out: str, other: Mapping[str, Any]) -> Block | None:
         """The block; None if it has no text."""

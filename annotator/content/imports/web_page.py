@@ -100,7 +100,7 @@ def _proposed(root: HtmlElement, base: str) -> tuple[list[Found], bool]:
     if article is not None:
         return _with_headline(root, found_in(root, base=base, article=article)), False
     found = found_in(root, base=base)
-    plain = [_left_out(each, "menu", _is_link_list(each.block)) for each in found]
+    plain = [_left_out(each, "menu", _is_link_list(each)) for each in found]
     text = _extracted(root)
     guessed = [_left_out(each, "outside_article", not _is_in(text, each.block)) for each in plain]
     if _words(blocks_in(guessed)) * 2 < _words(blocks_in(plain)):
@@ -166,9 +166,9 @@ def _left_out(found: Found, why: str, leave: bool) -> Found:
     )
 
 
-def _is_link_list(block: Block) -> bool:
-    linked = sum(run.end - run.start for run in block.runs if run.kind == "link")
-    return len(block.text) < _SHORT_LINK_TEXT and linked * 5 >= len(block.text) * 4 > 0
+def _is_link_list(found: Found) -> bool:
+    length = len(found.block.text)
+    return length < _SHORT_LINK_TEXT and found.linked * 5 >= length * 4
 
 
 def _title(root: HtmlElement, blocks: Sequence[Block]) -> str:

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from wordless_lesson import make_wordless_lesson
 
-from annotator.app.trial import Trial
 from annotator.app.translations import speak
+from annotator.app.trial import Trial
 from annotator.core.note_fields import DISSENT, Note
 from annotator.ui.teach.editor_panes import PASSAGES
 
