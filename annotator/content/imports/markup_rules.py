@@ -151,11 +151,11 @@ def _types(element: HtmlElement) -> frozenset[str]:
 
 def _reason(element: HtmlElement, name: str) -> str:
     """Why what is in an element is most likely no part of an article; empty if nothing says so."""
-    if name in _LEFT_OUT:
-        return _LEFT_OUT[name]
     for role in _types(element):
         if role in _ROLES:
             return _ROLES[role]
+    if name in _LEFT_OUT:
+        return _LEFT_OUT[name]
     found = _NAMES.search(f"{element.get('id') or ''} {element.get('class') or ''}")
     if found is None or name in _WHOLE:
         return ""

@@ -33,7 +33,8 @@ class BlockText:
         self._parts: list[str] = []
         self._length = 0
         self._stretches: dict[Form, list[tuple[int, int]]] = {}
-        self._blank: Sequence[Form] | None = None  # one that is written as soon as a letter follows
+        self._forms: Sequence[Form] = ()  # of the letters that were written last
+        self._blank = False  # one is written as soon as a letter follows
 
     @property
     def on_new_line(self) -> bool:
@@ -50,33 +51,27 @@ class BlockText:
             self._put(text, forms)
             return
         text = BLANKS.sub(" ", text)
-        if text.startswith(" "):
-            self._wait(forms)
+        self._blank |= text.startswith(" ") and self._last not in _ENDS
         self._put(text.strip(" "), forms)
-        if text.endswith(" "):
-            self._wait(forms)
+        self._blank |= text.endswith(" ") and self._last not in _ENDS
 
     def break_line(self) -> None:
         """Begin another line."""
-        self._blank = None
+        self._blank = False
         self._put("\n", ())
 
     def next_cell(self) -> None:
         """Begin the next cell of a row."""
-        self._blank = None
+        self._blank = False
         self._put("\t", ())
-
-    def _wait(self, forms: Sequence[Form]) -> None:
-        if self._blank is None and self._last not in _ENDS:
-            self._blank = forms
 
     def _put(self, text: str, forms: Sequence[Form]) -> None:
         if not text:
             return
-        if self._blank is not None:  # it has the forms of both its sides
-            common = [one for one, other in zip(self._blank, forms, strict=False) if one is other]
-            self._blank = None
-            self._put(" ", common)
+        if self._blank:
+            self._blank = False
+            self._put(" ", [one for one, other in zip(self._forms, forms, strict=False) if one is other])
+        self._forms = forms
         start = self._length
         self._parts.append(text)
         self._length += len(text)

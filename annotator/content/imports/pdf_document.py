@@ -19,7 +19,8 @@ _PAGE_NUMBER = re.compile(
     r"[\W_]*(?:(?:\w{1,6}\s+)?\d{1,4}(?:\s*(?:/|of|de)\s*\d{1,4})?|[ivxlc]{1,7})[\W_]*", re.IGNORECASE
 )
 _DIGITS = re.compile(r"\d+")
-_BULLET = re.compile(r"[•◦▪▫‣⁃∙●○■□·–—-]\s+(?=\S)")
+_BULLET = re.compile(r"[•◦▪▫‣⁃∙●○■□·]\s+(?=\S)")
+_DASH = re.compile(r"[–—-]\s*\S")
 _NUMBERED = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]\s+\S")
 _EDGE = 0.1
 """Share of a page's height at its top and bottom where running heads and page numbers stand."""
@@ -103,8 +104,10 @@ def _blocks(boxes: Sequence[TextBox], words: Words) -> list[Block]:
         for kind, lines in groupby(box.lines, key=lambda line: _kind(line, sizes)):
             for part in _paragraphs(list(lines)):
                 text = words.text(part)
-                block = _block(_refined(kind, box, part, sizes), text)
-                blocks.append(replace(block, included=not left_out, left_out=left_out))
+                if left_out:
+                    blocks.append(Block("paragraph", text, included=False, left_out=left_out))
+                else:
+                    blocks.append(_block(_refined(kind, box, part, sizes), text))
     return blocks
 
 
@@ -160,7 +163,8 @@ def _begins(line: Line, part: Sequence[Line], edge: float) -> bool:
         return True
     indent = (line.left - edge) / (line.size or 1.0)
     if part[-1].text[-1] in _ENDS:
-        return _INDENT < indent < _DEEPEST_INDENT or line.bold != part[-1].bold
+        indented = _INDENT < indent < _DEEPEST_INDENT
+        return indented or line.bold != part[-1].bold or bool(_DASH.match(line.text))
     return line.bold != part[-1].bold and part[-1].text[-1] not in {",", *HYPHENS}
 
 
