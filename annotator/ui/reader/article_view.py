@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.core.model import Article, Lesson
 from annotator.core.span import Span
 from annotator.ui.reader.article_head import ArticleHead
+from annotator.ui.reader.block_forms import set_block_forms
 from annotator.ui.reader.direction import set_direction
 from annotator.ui.reader.letters import letters_of
 from annotator.ui.reader.mark_painter import MarkPainter, pieces
@@ -94,6 +95,7 @@ class ArticleView(WordText):
         self.clear()
         insert_article(self.document(), article, self._map, self._line_format())
         set_direction(self.document(), language)
+        set_block_forms(self.document(), article, self._map)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.blockSignals(False)
         self._fit_measure()
@@ -194,6 +196,7 @@ class ArticleView(WordText):
         self.document().setLayoutEnabled(False)
         self.setFont(self._letters_font())
         set_lines(self.document(), self._line_format())
+        set_block_forms(self.document(), self._map.article, self._map)
         self._fit_measure()
         self.document().setLayoutEnabled(True)
         self._scroll_to_top(top)

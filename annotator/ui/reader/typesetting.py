@@ -10,7 +10,10 @@ from annotator.ui.reader.letters import letters_of
 from annotator.ui.reader.text_map import TextMap
 
 _SMALLEST_LETTERS = -2
+_SMALLER_LETTERS = -1
 _HEADINGS = {"heading1": 1, "heading2": 1, "heading3": 0}
+_SMALLER = frozenset({"caption", "byline", "note"})
+_SLANTED = frozenset({"emphasis", "image"})
 
 
 def insert_article(
@@ -81,8 +84,10 @@ def _format_runs(cursor: QTextCursor, article: Article, text_map: TextMap) -> No
             look.setProperty(QTextFormat.Property.FontSizeAdjustment, _HEADINGS[run.kind])
         elif run.kind == "strong":
             look.setFontWeight(QFont.Weight.Bold)
-        elif run.kind in {"emphasis", "quote", "caption"}:
+        elif run.kind in _SLANTED:
             look.setFontItalic(True)
+        elif run.kind in _SMALLER:
+            look.setProperty(QTextFormat.Property.FontSizeAdjustment, _SMALLER_LETTERS)
         else:
             continue
         start, end = text_map.positions(Span(run.start, run.end))
