@@ -43,6 +43,7 @@ TABLES = {
     "annotator/services/presenting/calibration.py": dict.fromkeys(
         ("WHAT", "LOOK", "BETWEEN", "UNDER", "LIKE_KEY", "BLIND", "OWN_RULES"), REPORT
     ),
+    "annotator/services/presenting/importing.py": dict.fromkeys(("LEFT_OUT", "SENTENCES"), REPORT),
     "annotator/services/presenting/agreeing.py": dict.fromkeys(("LEVELS", "CAUTION"), REPORT),
     "annotator/services/presenting/key_checklist.py": dict.fromkeys(
         ("SENTENCES", "KINDS", "MEANINGS", "LIX_LEVELS", "SEVERITIES"), REPORT

@@ -148,12 +148,22 @@ class ImportRefused(AnnotatorError):  # noqa: N818 - what the person is asked or
         template: what is wrong, with ``{name}`` fields.
         hint: what was kept and what to do, with the same fields.
         offers: encodings that the file can be read with.
+        samples: a line of the text in each of them, to choose by; empty where it does not fit. Never part of
+            a sentence or of a log.
         **fields: the values.
     """
 
     def __init__(
-        self, code: str, template: str, hint: str = "", *, offers: tuple[str, ...] = (), **fields: object
+        self,
+        code: str,
+        template: str,
+        hint: str = "",
+        *,
+        offers: tuple[str, ...] = (),
+        samples: tuple[str, ...] = (),
+        **fields: object,
     ) -> None:
         self.code = code
         self.offers = offers
+        self.samples = samples
         super().__init__(template, hint, **fields)

@@ -4,7 +4,7 @@ A reader of a format gives an ``Imported``; the preview changes it with the func
 makes the article. Nothing here knows a format.
 """
 
-import unicodedata
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -22,6 +22,13 @@ INLINE = ("strong", "emphasis", "link", "table_cell")
 """Forms inside a block."""
 UNCOUNTED = frozenset({"caption", "byline"})
 """Kinds that are proposed as regions whose words do not count."""
+_UNFIT = re.compile(
+    "(?P<controls>[\x00-\x08\x0b-\x1f\x7f-\x9f])|(?P<surrogates>[\ud800-\udfff])|(?P<noncharacters>[\ufdd0-\ufdef"
+    + "".join(chr(plane << 16 | low) for plane in range(17) for low in (0xFFFE, 0xFFFF))
+    + "])"
+)
+MARK = "\ufeff"
+"""A byte order mark: at the beginning of a text it is none of its letters."""
 GAP = "\n\n"
 """Between two blocks, unless the source itself says what stands there."""
 
@@ -38,7 +45,7 @@ class Block:
         left_out: why it was proposed to be left out, a code such as ``menu``, ``running_head``,
             ``page_number`` or ``hidden``; empty if it was not.
         counted: its words count in the scoring.
-        gap: what stands between it and the next included block: line ends only.
+        gap: what stands between it and the next included block: line ends, and blanks on empty lines.
         other: what goes with the block's own run, such as a heading's anchor or an image's file.
     """
 
@@ -121,32 +128,19 @@ class ReadOptions:
 def clean(text: str) -> tuple[str, Counter[str]]:
     """A text with LF line ends and without what no article may hold.
 
-    Taken out: noncharacters, lone surrogates, and controls other than tab and line end.
+    Taken out: noncharacters, lone surrogates, and controls other than tab and line end. Byte order marks at
+    the beginning go too and are not counted.
 
     Returns:
         The text, and how many characters of each of ``noncharacters``, ``surrogates``, ``controls`` went.
     """
     found: Counter[str] = Counter()
-    kept = []
-    for letter in text.replace("\r\n", "\n").replace("\r", "\n"):
-        kind = _unfit(letter)
-        if kind:
-            found[kind] += 1
-        else:
-            kept.append(letter)
-    return "".join(kept), found
 
+    def gone(match: re.Match[str]) -> str:
+        found[match.lastgroup or ""] += 1
+        return ""
 
-def _unfit(letter: str) -> str:
-    code = ord(letter)
-    if 0xFDD0 <= code <= 0xFDEF or code & 0xFFFE == 0xFFFE:
-        return "noncharacters"
-    category = unicodedata.category(letter)
-    if category == "Cs":
-        return "surrogates"
-    if category == "Cc" and letter not in "\t\n":
-        return "controls"
-    return ""
+    return _UNFIT.sub(gone, text.replace("\r\n", "\n").replace("\r", "\n")).lstrip(MARK), found
 
 
 def article_of(blocks: Sequence[Block]) -> tuple[Article, tuple[Span, ...]]:
@@ -158,21 +152,29 @@ def article_of(blocks: Sequence[Block]) -> tuple[Article, tuple[Span, ...]]:
     runs: list[Run] = []
     regions: list[Span] = []
     place = 0
-    included = [block for block in blocks if block.included and block.text]
-    for number, block in enumerate(included):
+    for block in _without_mark([block for block in blocks if block.included and block.text]):
         end = place + len(block.text)
         if block.kind != "paragraph":
             runs.append(Run(place, end, block.kind, block.other))
         runs += [run._replace(start=place + run.start, end=place + run.end) for run in block.runs]
         if not block.counted:
             regions.append(Span(place, end))
-        last = number == len(included) - 1
-        gap = block.gap[:1] if last else block.gap
-        parts += [block.text, gap]
-        place = end + len(gap)
+        parts += [block.text, block.gap]
+        place = end + len(block.gap)
+    parts[-1:] = [gap[:1] for gap in parts[-1:]]
     article = Article.from_text("".join(parts))
     ordered = tuple(sorted(runs, key=lambda run: (run.start, -run.end, run.kind)))
     return replace(article, runs=ordered), tuple(regions)
+
+
+def _without_mark(blocks: list[Block]) -> list[Block]:
+    """The blocks without byte order marks at the very beginning."""
+    while blocks and blocks[0].text.startswith(MARK):
+        text = blocks[0].text.lstrip(MARK)
+        start = len(blocks[0].text) - len(text)
+        runs = _runs_within(blocks[0].runs, start, len(blocks[0].text))
+        blocks[:1] = [replace(blocks[0], text=text, runs=runs)] if text else []
+    return blocks
 
 
 def retyped(blocks: Sequence[Block], numbers: Sequence[int], kind: str) -> tuple[Block, ...]:

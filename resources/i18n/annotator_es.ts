@@ -3707,11 +3707,6 @@
         <translation>Diferencias</translation>
     </message>
     <message>
-        <source>From {one} to {other}: {differences}</source>
-        <extracomment>annotator/ui/teach/versions_dialog.py</extracomment>
-        <translation>De {one} a {other}: {differences}</translation>
-    </message>
-    <message>
         <source>Set it aside</source>
         <extracomment>annotator/ui/teach/versions_dialog.py</extracomment>
         <translation>Apartarlo</translation>
@@ -3763,6 +3758,11 @@
         <source>{day}, by {author}</source>
         <extracomment>annotator/ui/teach/versions_dialog.py</extracomment>
         <translation>{day}, de {author}</translation>
+    </message>
+    <message>
+        <source>{one} → {other}: {differences}</source>
+        <extracomment>annotator/ui/teach/versions_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>– in force</source>
@@ -5156,6 +5156,11 @@
         <translation>No se ha leído nada. Guarde el texto en otro formato y pruebe con ese.</translation>
     </message>
     <message>
+        <source>Nothing was read in. Save the text in another format, or paste it.</source>
+        <extracomment>annotator/content/imports/markup.py</extracomment>
+        <translation>No se ha leído nada. Guarda el texto en otro formato o pégalo.</translation>
+    </message>
+    <message>
         <source>Nothing was read in. Try once more, or cancel.</source>
         <extracomment>annotator/content/imports/pdf_pages.py</extracomment>
         <translation>No se ha leído nada. Inténtelo otra vez o cancele.</translation>
@@ -5641,11 +5646,6 @@
         <translation>Este archivo de Word está protegido con una contraseña, o lo hizo un Word anterior a 2007.</translation>
     </message>
     <message>
-        <source>This Word file is nested more deeply than any real document.</source>
-        <extracomment>annotator/content/imports/word_document.py</extracomment>
-        <translation>Este archivo de Word tiene más niveles que cualquier documento real.</translation>
-    </message>
-    <message>
         <source>This book has no part that can be read.</source>
         <extracomment>annotator/content/imports/book.py</extracomment>
         <translation>Este libro no tiene ninguna parte que se pueda leer.</translation>
@@ -5664,6 +5664,11 @@
         <source>This file holds no web page.</source>
         <extracomment>annotator/content/imports/web_page.py</extracomment>
         <translation>Este archivo no contiene ninguna página web.</translation>
+    </message>
+    <message>
+        <source>This file is nested more deeply than any real text.</source>
+        <extracomment>annotator/content/imports/reading.py</extracomment>
+        <translation>Este archivo está más anidado que cualquier texto de verdad.</translation>
     </message>
     <message>
         <source>This file is no EPUB book: it does not say where its contents are.</source>
@@ -5704,6 +5709,11 @@
         <source>This key was made for another text than that of “{lesson}”.</source>
         <extracomment>annotator/services/drafting.py</extracomment>
         <translation>Esta clave se hizo para un texto que no es el de «{lesson}».</translation>
+    </message>
+    <message>
+        <source>This page is nested more deeply than any real page.</source>
+        <extracomment>annotator/content/imports/markup.py</extracomment>
+        <translation>Esta página está más anidada que cualquier página de verdad.</translation>
     </message>
     <message>
         <source>This {kind} file grows far too large when it is unpacked.</source>
@@ -6928,11 +6938,51 @@
 <context>
     <name>report</name>
     <message numerus="yes">
+        <source>%n deletion(s)</source>
+        <extracomment>annotator/services/presenting/importing.py</extracomment>
+        <translation>
+            <numerusform>%n supresión</numerusform>
+            <numerusform>%n supresiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insertion(s)</source>
+        <extracomment>annotator/services/presenting/importing.py</extracomment>
+        <translation>
+            <numerusform>%n inserción</numerusform>
+            <numerusform>%n inserciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) without a meaning in the file, shown as �: compare them with the source.</source>
+        <extracomment>annotator/services/presenting/importing.py</extracomment>
+        <translation>
+            <numerusform>%n letra sin significado en el archivo, mostrada como �: compárala con el original.</numerusform>
+            <numerusform>%n letras sin significado en el archivo, mostradas como �: compáralas con el original.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) from right to left: check the numbers and foreign words in them.</source>
+        <extracomment>annotator/services/presenting/importing.py</extracomment>
+        <translation>
+            <numerusform>%n línea de derecha a izquierda: revisa sus números y palabras extranjeras.</numerusform>
+            <numerusform>%n líneas de derecha a izquierda: revisa sus números y palabras extranjeras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more word(s)</source>
         <extracomment>annotator/core/outcomes.py</extracomment>
         <translation>
             <numerusform>%n palabra más</numerusform>
             <numerusform>%n palabras más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <extracomment>annotator/services/presenting/importing.py</extracomment>
+        <translation>
+            <numerusform>%n traslado</numerusform>
+            <numerusform>%n traslados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6949,6 +6999,14 @@
         <translation>
             <numerusform>%n de ellos opcional (puede sumar puntos, nunca los resta)</numerusform>
             <numerusform>%n de ellos opcionales (pueden sumar puntos, nunca los restan)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) without any text, perhaps scanned: {names}.</source>
+        <extracomment>annotator/services/presenting/importing.py</extracomment>
+        <translation>
+            <numerusform>%n página sin texto, quizá escaneada: {names}.</numerusform>
+            <numerusform>%n páginas sin texto, quizá escaneadas: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7056,9 +7114,19 @@
         </translation>
     </message>
     <message>
+        <source>A box beside the text</source>
+        <extracomment>annotator/services/presenting/importing.py</extracomment>
+        <translation>Un recuadro junto al texto</translation>
+    </message>
+    <message>
         <source>A fit of at least one half earns the place in full; below it earns as much as it fits.</source>
         <extracomment>annotator/services/presenting/wording.py</extracomment>
         <translation>Un ajuste de al menos la mitad gana el lugar entero; por debajo gana tanto como se ajusta.</translation>
+    </message>
+    <message>
+        <source>A form</source>
+        <extracomment>annotator/services/presenting/importing.py</extracomment>
+        <translation>Un formulario</translation>
     </message>
     <message>
         <source>A line above the words is your highlight, a line below them is a passage of the key.</source>
@@ -7069,6 +7137,21 @@
         <source>A line above the words is your highlight.</source>
         <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
         <translation>Una línea sobre las palabras es un resaltado tuyo.</translation>
+    </message>
+    <message>
+        <source>A menu or list of links</source>
+        <extracomment>annotator/services/presenting/importing.py</extracomment>
+        <translation>Un menú o una lista de enlaces</translation>
+    </message>
+    <message>
+        <source>A notice about cookies or privacy</source>
+        <extracomment>annotator/services/presenting/importing.py</extracomment>
+        <translation>Un aviso sobre cookies o privacidad</translation>
+    </message>
+    <message>
+        <source>A page number</source>
+        <extracomment>annotator/services/presenting/importing.py</extracomment>
+        <translation>Un número de página</translation>
     </message>
     <message>
         <source>A passage gets it when</source>
@@ -7089,6 +7172,16 @@
         <source>A student can hardly tell this from the passage {other}: a highlight that meets one of them exactly finds the other too.</source>
         <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
         <translation>Un estudiante apenas puede distinguir este pasaje de {other}: un resaltado exacto de uno encuentra también el otro.</translation>
+    </message>
+    <message>
+        <source>A table of contents</source>
+        <extracomment>annotator/services/presenting/importing.py</extracomment>
+        <translation>Un índice</translation>
+    </message>
+    <message>
+        <source>A window over the page</source>
+        <extracomment>annotator/services/presenting/importing.py</extracomment>
+        <translation>Una ventana sobre la página</translation>
     </message>
     <message>
         <source>A wrong tag earns nothing.</source>
@@ -7356,6 +7449,11 @@
         <translation>Entregado. El trabajo no se comparó con una clave, así que no hay puntuación. Se enumera a continuación.</translation>
     </message>
     <message>
+        <source>Hidden in the source</source>
+        <extracomment>annotator/services/presenting/importing.py</extracomment>
+        <translation>Oculto en el original</translation>
+    </message>
+    <message>
         <source>Highlights that touch no word, and therefore count neither for nor against: {count}.</source>
         <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
         <translation>Resaltados que no tocan ninguna palabra y por eso no cuentan ni a favor ni en contra: {count}.</translation>
@@ -7425,6 +7523,22 @@
         <extracomment>annotator/services/presenting/agreeing.py</extracomment>
         <translation>Kappa de las etiquetas</translation>
     </message>
+    <message numerus="yes">
+        <source>Kept as plain words: %n link(s) without an address that can be opened safely.</source>
+        <extracomment>annotator/services/presenting/importing.py</extracomment>
+        <translation>
+            <numerusform>Conservado solo con sus palabras: %n enlace sin una dirección que se pueda abrir con seguridad.</numerusform>
+            <numerusform>Conservados solo con sus palabras: %n enlaces sin una dirección que se pueda abrir con seguridad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n piece(s) of text struck out in the source.</source>
+        <extracomment>annotator/services/presenting/importing.py</extracomment>
+        <translation>
+            <numerusform>Conservado: %n fragmento tachado en el original.</numerusform>
+            <numerusform>Conservados: %n fragmentos tachados en el original.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Key</source>
         <extracomment>annotator/content/reports/view.py</extracomment>
@@ -7434,6 +7548,70 @@
         <source>LIX is the mean number of words in a sentence plus the percentage of words with more than six letters. Compare it only with texts in the same language: long words are usual in some of them.</source>
         <extracomment>annotator/services/presenting/key_checklist.py</extracomment>
         <translation>LIX es la media de palabras por oración más el porcentaje de palabras de más de seis letras. Compáralo solo con textos en la misma lengua: en algunas las palabras largas son corrientes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n comment(s) in the margin.</source>
+        <extracomment>annotator/services/presenting/importing.py</extracomment>
+        <translation>
+            <numerusform>Omitido: %n comentario al margen.</numerusform>
+            <numerusform>Omitidos: %n comentarios al margen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n embedded object(s), such as charts, films or frames.</source>
+        <extracomment>annotator/services/presenting/importing.py</extracomment>
+        <translation>
+            <numerusform>Omitido: %n objeto incrustado, como gráficos, vídeos o marcos.</numerusform>
+            <numerusform>Omitidos: %n objetos incrustados, como gráficos, vídeos o marcos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n formula(s) that cannot be written as a line of text.</source>
+        <extracomment>annotator/services/presenting/importing.py</extracomment>
+        <translation>
+            <numerusform>Omitida: %n fórmula que no cabe en una línea de texto.</numerusform>
+            <numerusform>Omitidas: %n fórmulas que no caben en una línea de texto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n page number(s) in the text.</source>
+        <extracomment>annotator/services/presenting/importing.py</extracomment>
+        <translation>
+            <numerusform>Omitido: %n número de página en el texto.</numerusform>
+            <numerusform>Omitidos: %n números de página en el texto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n part(s) beside the main text: {names}.</source>
+        <extracomment>annotator/services/presenting/importing.py</extracomment>
+        <translation>
+            <numerusform>Omitida: %n parte ajena al texto principal: {names}.</numerusform>
+            <numerusform>Omitidas: %n partes ajenas al texto principal: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n picture(s) without alternative text.</source>
+        <extracomment>annotator/services/presenting/importing.py</extracomment>
+        <translation>
+            <numerusform>Omitida: %n imagen sin texto alternativo.</numerusform>
+            <numerusform>Omitidas: %n imágenes sin texto alternativo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n piece(s) of hidden text.</source>
+        <extracomment>annotator/services/presenting/importing.py</extracomment>
+        <translation>
+            <numerusform>Omitido: %n fragmento de texto oculto.</numerusform>
+            <numerusform>Omitidos: %n fragmentos de texto oculto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: the text of %n header(s) or footer(s).</source>
+        <extracomment>annotator/services/presenting/importing.py</extracomment>
+        <translation>
+            <numerusform>Omitido: el texto de %n encabezado o pie de página.</numerusform>
+            <numerusform>Omitido: el texto de %n encabezados o pies de página.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lenient</source>
@@ -7534,6 +7712,14 @@
         <source>Missed: the key marks this as {key_tag}.</source>
         <extracomment>annotator/core/outcomes.py</extracomment>
         <translation>Omitido: la clave lo marca como {key_tag}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing in the file: %n part(s): {names}.</source>
+        <extracomment>annotator/services/presenting/importing.py</extracomment>
+        <translation>
+            <numerusform>Falta en el archivo: %n parte: {names}.</numerusform>
+            <numerusform>Faltan en el archivo: %n partes: {names}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>New</source>
@@ -7709,6 +7895,11 @@
         <translation>Resultado</translation>
     </message>
     <message>
+        <source>Outside the article</source>
+        <extracomment>annotator/services/presenting/importing.py</extracomment>
+        <translation>Fuera del artículo</translation>
+    </message>
+    <message>
         <source>Page {number} of {count}</source>
         <extracomment>annotator/content/reports/templates/report.typ</extracomment>
         <translation>Página {number} de {count}</translation>
@@ -7793,6 +7984,22 @@
         <extracomment>annotator/services/presenting/tables.py</extracomment>
         <translation>Precisión</translation>
     </message>
+    <message numerus="yes">
+        <source>Proposed to be left out: %n table(s) of contents.</source>
+        <extracomment>annotator/services/presenting/importing.py</extracomment>
+        <translation>
+            <numerusform>Se propone omitir: %n índice.</numerusform>
+            <numerusform>Se propone omitir: %n índices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put together: %n word(s) parted at the end of a line: {names}.</source>
+        <extracomment>annotator/services/presenting/importing.py</extracomment>
+        <translation>
+            <numerusform>Unida: %n palabra partida al final de una línea: {names}.</numerusform>
+            <numerusform>Unidas: %n palabras partidas al final de una línea: {names}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reading report</source>
         <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
@@ -7802,6 +8009,11 @@
         <source>Reason:</source>
         <extracomment>annotator/content/reports/templates/card.html.jinja</extracomment>
         <translation>Razón:</translation>
+    </message>
+    <message>
+        <source>Repeated at the edge of several pages</source>
+        <extracomment>annotator/services/presenting/importing.py</extracomment>
+        <translation>Repetido en el borde de varias páginas</translation>
     </message>
     <message>
         <source>Right passage</source>
@@ -7933,10 +8145,28 @@
         <extracomment>annotator/services/presenting/key_differences.py</extracomment>
         <translation>Quitado</translation>
     </message>
+    <message numerus="yes">
+        <source>Taken out: %n character(s) that no text may hold.</source>
+        <extracomment>annotator/services/presenting/importing.py</extracomment>
+        <translation>
+            <numerusform>Quitado: %n carácter que ningún texto puede contener.</numerusform>
+            <numerusform>Quitados: %n caracteres que ningún texto puede contener.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text inside a drawing</source>
+        <extracomment>annotator/services/presenting/importing.py</extracomment>
+        <translation>Texto dentro de un dibujo</translation>
+    </message>
     <message>
         <source>The article</source>
         <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
         <translation>El artículo</translation>
+    </message>
+    <message>
+        <source>The author of this file does not want its text to be copied. Use it only if you may.</source>
+        <extracomment>annotator/services/presenting/importing.py</extracomment>
+        <translation>El autor de este archivo no quiere que se copie su texto. Úsalo solo si tienes permiso.</translation>
     </message>
     <message>
         <source>The difference, in your words:</source>
@@ -7947,6 +8177,16 @@
         <source>The figures</source>
         <extracomment>annotator/content/reports/templates/report.typ</extracomment>
         <translation>Los datos</translation>
+    </message>
+    <message>
+        <source>The foot of the page</source>
+        <extracomment>annotator/services/presenting/importing.py</extracomment>
+        <translation>El pie de la página</translation>
+    </message>
+    <message>
+        <source>The head of the page</source>
+        <extracomment>annotator/services/presenting/importing.py</extracomment>
+        <translation>La cabecera de la página</translation>
     </message>
     <message>
         <source>The key</source>
@@ -8110,9 +8350,19 @@
         <translation>Total</translation>
     </message>
     <message>
+        <source>Tracked changes are taken as accepted: {changes}.</source>
+        <extracomment>annotator/services/presenting/importing.py</extracomment>
+        <translation>Los cambios registrados se dan por aceptados: {changes}.</translation>
+    </message>
+    <message>
         <source>Try</source>
         <extracomment>annotator/content/reports/view.py</extracomment>
         <translation>Intento</translation>
+    </message>
+    <message>
+        <source>Turned letters at the side</source>
+        <extracomment>annotator/services/presenting/importing.py</extracomment>
+        <translation>Letras giradas al margen</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -8153,6 +8403,11 @@
         <source>Where it begins stand the letter of its tag and the number of its card. Every tag has its own kind of line.</source>
         <extracomment>annotator/content/reports/templates/report.html.jinja</extracomment>
         <translation>Donde empieza están la letra de su etiqueta y el número de su tarjeta. Cada etiqueta tiene su propio tipo de línea.</translation>
+    </message>
+    <message>
+        <source>Which part of the page is the article was guessed. Look through what was left out.</source>
+        <extracomment>annotator/services/presenting/importing.py</extracomment>
+        <translation>Se ha adivinado qué parte de la página es el artículo. Repasa lo omitido.</translation>
     </message>
     <message>
         <source>Which tag of the key (rows) met which tag of the student (columns)</source>

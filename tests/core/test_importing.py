@@ -1,8 +1,9 @@
 """Blocks of a text that is being imported, and the article that they make."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from made_blocks import blocks
 
 from annotator.core.importing import Block, article_of, clean, joined, parted, retyped
 from annotator.core.model import Run
@@ -70,3 +71,16 @@ def test_cutting_and_joining_loses_no_letter(text, offset):
         return
     squeezed = "".join(joined(parts, 0, 1)[0].text.split())
     assert squeezed == "".join(text.split())
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(blocks(), max_size=8))
+def test_the_article_is_its_blocks_one_after_the_other(found):
+    article, regions = article_of(found)
+    included = [block for block in found if block.included and block.text]
+    whole = "".join(block.text + block.gap for block in included[:-1])
+    whole += included[-1].text + included[-1].gap[:1] if included else ""
+    assert article.text == whole.lstrip("\ufeff")
+    assert list(article.runs) == sorted(article.runs, key=lambda run: (run.start, -run.end, run.kind))
+    assert all(0 <= run.start < run.end <= len(article.text) for run in article.runs)
+    assert all(region.start < region.end <= len(article.text) for region in regions)

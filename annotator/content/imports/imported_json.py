@@ -44,6 +44,7 @@ def refusal_to_json(refused: ImportRefused) -> str:
             "template": refused.template,
             "hint": refused.hint_template,
             "offers": refused.offers,
+            "samples": refused.samples,
             "fields": fields,
         }
     )
@@ -56,6 +57,7 @@ def refusal_from(values: dict[str, Any]) -> ImportRefused:
         values["template"],
         values["hint"],
         offers=tuple(values["offers"]),
+        samples=tuple(values["samples"]),
         **values["fields"],
     )
 

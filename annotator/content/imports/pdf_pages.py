@@ -1,37 +1,42 @@
-"""PDF: the letters of each page as lines and paragraphs, columns in reading order (pdfminer.six)."""
+"""PDF: the letters of each page as lines and boxes, columns in reading order (pdfminer.six)."""
 
 import io
 import logging
-from collections.abc import Iterator
-from dataclasses import dataclass
+import struct
+import zlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
-from pdfminer.high_level import extract_pages
-from pdfminer.layout import LAParams, LTChar, LTPage, LTTextBox, LTTextLine
+from pdfminer.converter import PDFLayoutAnalyzer
+from pdfminer.layout import (
+    LAParams,
+    LTChar,
+    LTComponent,
+    LTContainer,
+    LTFigure,
+    LTPage,
+    LTTextBox,
+)
 from pdfminer.pdfdocument import PDFDocument, PDFEncryptionError, PDFPasswordIncorrect
 from pdfminer.pdfexceptions import PDFException
+from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
+from pdfminer.pdfpage import PDFPage
 from pdfminer.pdfparser import PDFParser
 from pdfminer.psexceptions import PSException
 
+from annotator.content.imports.pdf_lines import Line, is_backwards, is_upright, line_of, mirror, turned_lines
 from annotator.core.errors import ImportRefused
 
 MOST_PAGES = 2000
+_WIDEST_PAGE = 1e6
+"""Points; a letter that stands further out, or a page that is larger, is a mistake in the file."""
+_FAULTS = (
+    *(PDFException, PSException, ValueError, LookupError, TypeError, AttributeError, AssertionError),
+    *(ArithmeticError, struct.error, zlib.error, EOFError, NotImplementedError),
+)
+"""What the library raises for a file that does not hold together."""
 # What it logs is told by our own notices and errors, and may hold words of the text.
 logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of letters.
-
-    Attributes:
-        text: its letters, without blanks at its ends.
-        size: of its letters, in points; of the most frequent size.
-        bold: most of its letters are bold, by their typeface's name.
-    """
-
-    text: str
-    size: float
-    bold: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +48,15 @@ class TextBox:
         top: distance from the page's lower edge, as a share of its height.
         bottom: likewise.
         lines: from top to bottom.
+        why: ``turned`` if its letters do not stand upright, ``figure`` if it is inside a drawing of a page
+            that has more text outside; else empty.
     """
 
     page: int
     top: float
     bottom: float
     lines: tuple[Line, ...]
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +65,14 @@ class Pages:
 
     Attributes:
         boxes: in reading order.
-        count: how many pages there are.
+        without_text: numbers of the pages that hold pictures at most, from 1.
         restricted: its author does not want text to be copied.
         title: as its properties name it; may be empty.
         author: likewise.
     """
 
     boxes: tuple[TextBox, ...]
-    count: int
+    without_text: tuple[int, ...]
     restricted: bool
     title: str
     author: str
@@ -79,9 +87,10 @@ def read_pages(data: bytes, password: str) -> Pages:
     try:
         with io.BytesIO(data) as file:
             document = PDFDocument(PDFParser(file), password=password)
-            properties = _properties(document)
-            boxes, count = _boxes(file, password)
-            return Pages(boxes, count, not document.is_extractable, *properties)
+            pages = [list(_boxes_on(page, number)) for number, page in enumerate(_layouts(document))]
+            boxes = tuple(box for page in pages for box in page)
+            empty = tuple(number for number, page in enumerate(pages, 1) if not page)
+            return Pages(boxes, empty, not document.is_extractable, *_properties(document))
     except PDFPasswordIncorrect as exc:
         raise _password(password) from exc
     except PDFEncryptionError as exc:
@@ -90,9 +99,7 @@ def read_pages(data: bytes, password: str) -> Pages:
             "This PDF is locked in a way that this program cannot open.",
             "Nothing was read in. Open it in a PDF program, print it into a new PDF, and try that.",
         ) from exc
-    except RecursionError as exc:
-        raise _damaged() from exc
-    except (PDFException, PSException, ValueError, KeyError, TypeError, IndexError, AttributeError) as exc:
+    except _FAULTS as exc:
         raise _damaged() from exc
 
 
@@ -129,15 +136,45 @@ def _properties(document: PDFDocument) -> tuple[str, str]:
 
 
 def _text_of(value: bytes) -> str:
-    """A text string of a PDF (ISO 32000-1, 7.9.2.2): UTF-16 with a mark, else Latin letters."""
+    """A text string of a PDF (ISO 32000-2, 7.9.2.2): UTF-16 or UTF-8 with a mark, else Latin letters."""
     encoding = "utf-16" if value.startswith((b"\xfe\xff", b"\xff\xfe")) else "latin-1"
+    if value.startswith(b"\xef\xbb\xbf"):
+        encoding = "utf-8-sig"
     return " ".join(value.decode(encoding, "ignore").split())
 
 
-def _boxes(file: io.BytesIO, password: str) -> tuple[tuple[TextBox, ...], int]:
-    found: list[TextBox] = []
-    number = -1
-    for number, page in enumerate(extract_pages(file, password=password, laparams=LAParams())):
+class _Letters(PDFLayoutAnalyzer):
+    """Takes the letters of a page as they come; they are put together afterwards, drawings apart."""
+
+    page: LTPage | None = None
+
+    def end_page(self, page: PDFPage) -> None:  # noqa: ARG002 - the library's signature
+        """Keep the page."""
+        self.page = self.cur_item if isinstance(self.cur_item, LTPage) else None
+
+
+@dataclass(slots=True)
+class _Found:
+    """The letters of one page.
+
+    Attributes:
+        page: without what is on it.
+        letters: upright, outside drawings.
+        drawn: upright, inside drawings.
+        turned: all others, in the order in which they were written.
+    """
+
+    page: LTPage
+    letters: list[LTChar] = field(default_factory=list)
+    drawn: list[LTChar] = field(default_factory=list)
+    turned: list[LTChar] = field(default_factory=list)
+
+
+def _layouts(document: PDFDocument) -> Iterator[LTPage]:
+    manager = PDFResourceManager()
+    device = _Letters(manager)
+    interpreter = PDFPageInterpreter(manager, device)
+    for number, page in enumerate(PDFPage.create_pages(document)):
         if number >= MOST_PAGES:
             raise ImportRefused(
                 "too_large",
@@ -145,24 +182,47 @@ def _boxes(file: io.BytesIO, password: str) -> tuple[tuple[TextBox, ...], int]:
                 "Nothing was read in. Save the pages that you need as a PDF of their own.",
                 most=MOST_PAGES,
             )
-        found += _on_page(page, number)
-    return tuple(found), number + 1
+        interpreter.process_page(page)
+        if device.page is not None:
+            yield device.page
 
 
-def _on_page(page: LTPage, number: int) -> Iterator[TextBox]:
+def _boxes_on(page: LTPage, number: int) -> Iterator[TextBox]:
+    found = _Found(page)
+    _sort(page, found, drawn=False)
+    if len(found.drawn) > len(found.letters):
+        found.letters += found.drawn
+        found.drawn = []
+    yield from _laid_out(found.letters, page, number, "")
+    yield from _laid_out(found.drawn, page, number, "figure")
+    for line in turned_lines(found.turned):
+        yield TextBox(number, 0.5, 0.5, (line,), "turned")
+
+
+def _sort(outer: LTContainer[LTComponent], found: _Found, *, drawn: bool) -> None:
+    """Part the letters of a page; drawings may hold drawings, as deeply as the file likes."""
+    todo: list[tuple[LTContainer[LTComponent], bool]] = [(outer, drawn)]
+    while todo:
+        container, inside = todo.pop()
+        for each in container:
+            if isinstance(each, LTFigure):
+                todo.append((each, True))
+            elif isinstance(each, LTChar) and max(map(abs, each.bbox)) < _WIDEST_PAGE:
+                if not is_upright(each):
+                    found.turned.append(each)
+                else:
+                    (found.drawn if inside else found.letters).append(each)
+
+
+def _laid_out(letters: Sequence[LTChar], page: LTPage, number: int, why: str) -> Iterator[TextBox]:
+    layout = LTPage(number, page.bbox)
+    mirrored = is_backwards(letters)
+    for each in mirror(letters, page.width) if mirrored else letters:
+        layout.add(each)
+    layout.analyze(LAParams())
     height = page.height or 1.0
-    for element in page:
-        if isinstance(element, LTTextBox):
-            lines = tuple(line for each in element if (line := _line(each)) is not None)
+    for box in layout:
+        if isinstance(box, LTTextBox):
+            lines = tuple(filter(None, (line_of(each, mirrored=mirrored) for each in box)))
             if lines:
-                yield TextBox(number, element.y1 / height, element.y0 / height, lines)
-
-
-def _line(found: LTTextLine) -> Line | None:
-    text = found.get_text().strip()
-    letters = [each for each in found if isinstance(each, LTChar)]
-    if not text or not letters:
-        return None
-    sizes = sorted(letter.size for letter in letters)
-    bold = sum("bold" in letter.fontname.lower() or "black" in letter.fontname.lower() for letter in letters)
-    return Line(text, round(sizes[len(sizes) // 2], 1), bold * 2 > len(letters))
+                yield TextBox(number, box.y1 / height, box.y0 / height, lines, why)

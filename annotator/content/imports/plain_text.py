@@ -13,6 +13,8 @@ _EMPTY_LINES = re.compile(r"\n(?:[ \t]*\n)+")
 def read_plain_text(data: bytes, options: ReadOptions) -> Imported:
     """Read a plain text. Put together again, its blocks are exactly the text.
 
+    What surrounds the text, as empty lines at its beginning and end, is part of the first and last block.
+
     Raises:
         ImportRefused: ``encoding`` or ``no_text``.
     """
@@ -29,6 +31,9 @@ def _blocks(text: str) -> list[Block]:
             blocks.append(Block("paragraph", text[place : empty.start()], gap=empty.group()))
             place = empty.end()
     rest = text[place:]
+    if blocks and not rest.strip():  # empty lines at the end belong to the last paragraph
+        last = blocks.pop()
+        rest = last.text + last.gap + rest
     if rest.strip():
         body = rest.removesuffix("\n")
         blocks.append(Block("paragraph", body, gap=rest[len(body) :]))

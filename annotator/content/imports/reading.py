@@ -1,8 +1,10 @@
 """The way in: finds out what a file is, by what is in it, and gives it to its reader."""
 
+import re
 from collections.abc import Callable
 from pathlib import PurePath
 
+from annotator.content.imports.decoding import is_binary
 from annotator.core.errors import ImportRefused
 from annotator.core.importing import Imported, ReadOptions
 
@@ -23,8 +25,13 @@ _BY_SUFFIX = {
     ".mhtml": "mhtml",
     ".mht": "mhtml",
 }
-_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"II*\x00", b"MM\x00*")
+_UNREADABLE = re.compile(
+    rb"\x89PNG|\xff\xd8\xff|GIF8[79]a|RIFF....WEBP|II\*\x00|MM\x00\*|\{\\rtf|%!PS|<\?xml[^>]*>\s*<office:document\b",
+    re.DOTALL,
+)
+"""Pictures, RTF, PostScript and flat OpenDocument: what would be read as a text and make none."""
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_TYPES = "[Content_Types].xml"
 _HEAD = 1024
 """Bytes at the beginning of a file that tell what it is."""
 
@@ -47,7 +54,14 @@ def read(name: str, data: bytes, options: ReadOptions | None = None) -> Imported
             "Nothing was read in. Save the part that you need as a file of its own.",
             most=LARGEST_FILE // 1024 // 1024,
         )
-    found = _reader(format_of(name, data))(data, options or ReadOptions())
+    try:
+        found = _reader(format_of(name, data))(data, options or ReadOptions())
+    except RecursionError as exc:
+        raise ImportRefused(
+            "too_deep",
+            "This file is nested more deeply than any real text.",
+            "Nothing was read in. Save the text in another format, or paste it.",
+        ) from exc
     if not any(block.text.strip() for block in found.blocks):
         raise ImportRefused(
             "no_text",
@@ -63,14 +77,14 @@ def format_of(name: str, data: bytes) -> str:
     Raises:
         ImportRefused: ``unknown_format``.
     """
-    if b"%PDF-" in data[:_HEAD]:
+    suffix = PurePath(name).suffix.lower()
+    if data.startswith(b"%PDF-") or (suffix == ".pdf" and b"%PDF-" in data[:_HEAD]):
         return "pdf"
     if data.startswith(b"PK\x03\x04"):
         return _zipped(data)
-    suffix = PurePath(name).suffix.lower()
     if data.startswith(_OLE):
         return "docx"
-    if data.startswith(_PICTURES):
+    if _UNREADABLE.match(data) or is_binary(data):
         raise _unknown()
     if suffix in _BY_SUFFIX:
         return _BY_SUFFIX[suffix]
@@ -83,14 +97,16 @@ def format_of(name: str, data: bytes) -> str:
 def _zipped(data: bytes) -> str:
     from annotator.content.imports.zipped import members
 
-    files = members(data, "document")
+    files = members(data, "document", lambda name: name in {"mimetype", _TYPES})
     kind = files.get("mimetype", b"").strip()
-    if kind == b"application/epub+zip" or "META-INF/container.xml" in files:
+    if kind == b"application/epub+zip":
         return "epub"
-    if kind == b"application/vnd.oasis.opendocument.text":
+    if kind.startswith(b"application/vnd.oasis.opendocument.text"):
         return "odt"
-    if "word/document.xml" in files:
+    if b"wordprocessingml" in files.get(_TYPES, b""):
         return "docx"
+    if members(data, "document", lambda name: name == "META-INF/container.xml"):
+        return "epub"
     raise _unknown()
 
 

@@ -2,60 +2,53 @@
 
 import email
 import email.policy
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from email.message import EmailMessage
+from email.message import Message
 from itertools import pairwise
 
 from lxml import html
 from lxml.html import HtmlElement
 
-from annotator.content.imports.decoding import decoded
-from annotator.content.imports.markup import blocks_of, tree_of
-from annotator.content.imports.notices import cleaned
+from annotator.content.imports.decoding import declared_in, decoded
+from annotator.content.imports.markup import Found, found_in, tree_of
+from annotator.content.imports.notices import blocks_in, cleaned, counted, lost_from
+from annotator.content.imports.page_head import base_of, language_of, meta, provenance_of
 from annotator.core.errors import ImportRefused
-from annotator.core.importing import Block, Imported, ReadOptions
-from annotator.core.model import Provenance
+from annotator.core.importing import Block, Imported, Notice, ReadOptions
 from annotator.core.text import canonical
 
-_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9._:-]{1,40})", re.IGNORECASE)
-_HEAD = 4096
-"""Bytes in which a page says how its letters are stored."""
 _SHORT_LINK_TEXT = 60
 """A block that is all link and shorter than this is most likely a menu."""
+_MOST = 2 / 3
+"""Of several articles on a page one is meant if it has this share of their words."""
 
 
 def read_web_page(data: bytes, options: ReadOptions) -> Imported:
     """Read a page of HTML.
 
     Raises:
-        ImportRefused: ``encoding``.
+        ImportRefused: ``encoding`` or ``too_deep``.
     """
-    declared = _CHARSET.search(data[:_HEAD])
-    text, encoding = decoded(data, options.encoding, declared.group(1).decode("ascii") if declared else "")
-    return replace(page_of(text, options), encoding=encoding)
+    text, encoding = decoded(data, options.encoding, declared_in(data))
+    return replace(_page_of(text, options), encoding=encoding)
 
 
 def read_archived_page(data: bytes, options: ReadOptions) -> Imported:
     """Read a page that was saved with its pictures as one MHTML file.
 
     Raises:
-        ImportRefused: ``no_text``: no page is in it.
+        ImportRefused: ``encoding``, ``too_deep`` or ``no_text``: no page is in it.
     """
-    message = email.message_from_bytes(data, policy=email.policy.default)
+    message = email.message_from_bytes(data, policy=email.policy.compat32)
     for part in message.walk():
-        if part.get_content_type() == "text/html" and isinstance(part, EmailMessage):
+        if part.get_content_type() in {"text/html", "application/xhtml+xml"}:
             payload = part.get_payload(decode=True)
             if isinstance(payload, bytes):
-                declared = part.get_content_charset() or ""
+                declared = part.get_content_charset() or declared_in(payload)
                 text, encoding = decoded(payload, options.encoding, declared)
-                page = page_of(text, options)
-                address = str(part.get("Content-Location") or message.get("Snapshot-Content-Location") or "")
-                source = page.source
-                if not source.address and address.startswith(("http:", "https:")):
-                    source = replace(source, address=address)
-                return replace(page, format="mhtml", encoding=encoding, source=source)
+                page = _page_of(text, options, _address(part, message))
+                return replace(page, format="mhtml", encoding=encoding)
     raise ImportRefused(
         "no_text",
         "This file holds no web page.",
@@ -63,20 +56,28 @@ def read_archived_page(data: bytes, options: ReadOptions) -> Imported:
     )
 
 
-def page_of(text: str, options: ReadOptions) -> Imported:
+def _address(part: "Message[str, str]", message: "Message[str, str]") -> str:
+    named = (part.get("Content-Location"), message.get("Snapshot-Content-Location"))
+    return next((str(each).strip() for each in named if str(each).startswith(("http:", "https:"))), "")
+
+
+def _page_of(text: str, options: ReadOptions, address: str = "") -> Imported:
     """A page's blocks; what is most likely no part of its article is proposed to be left out."""
     text, notices = cleaned(canonical(text))
     root = tree_of(text)
-    blocks = _proposed(blocks_of(root), root)
+    source = provenance_of(root, address)
+    found, guessed = _proposed(root, base_of(root, source.address))
     if options.whole_page:
-        blocks = [replace(block, included=True) for block in blocks]
+        found = [replace(each, block=replace(each.block, included=True)) for each in found]
+    blocks = blocks_in(found)
+    guess = (Notice("article_guessed"),) if guessed and not options.whole_page else ()
     return Imported(
         "html",
         ended(blocks),
         title=_title(root, blocks),
-        language=(root.get("lang") or "").strip(),
-        source=_source(root),
-        notices=notices,
+        language=language_of(root),
+        source=source,
+        notices=(*guess, *notices, *counted(lost_from(found))),
     )
 
 
@@ -90,23 +91,31 @@ def ended(blocks: Sequence[Block]) -> tuple[Block, ...]:
     return (*spaced, *(replace(block, gap="\n") for block in blocks[-1:]))
 
 
-def _proposed(blocks: list[Block], root: HtmlElement) -> list[Block]:
-    """Where a page says which part is its article, everything else is left out; else what looks like it."""
+def _proposed(root: HtmlElement, base: str) -> tuple[list[Found], bool]:
+    """Where a page says which part is its article, everything else is left out; else what looks like it.
+
+    The second value tells whether it was guessed.
+    """
     article = _article(root)
     if article is not None:
-        inside = {_fingerprint(block) for block in blocks_of(article)}
-        return [_left_out(block, "outside_article", _fingerprint(block) not in inside) for block in blocks]
-    plain = [_left_out(block, "menu", _is_link_list(block)) for block in blocks]
-    found = _extracted(root)
-    guessed = [_left_out(block, "outside_article", not _is_in(found, block)) for block in plain]
-    return guessed if _words(guessed) * 2 >= _words(plain) else plain
+        return _with_headline(root, found_in(root, base=base, article=article)), False
+    found = found_in(root, base=base)
+    plain = [_left_out(each, "menu", _is_link_list(each)) for each in found]
+    text = _extracted(root)
+    guessed = [_left_out(each, "outside_article", not _is_in(text, each.block)) for each in plain]
+    if _words(blocks_in(guessed)) * 2 < _words(blocks_in(plain)):
+        return plain, True
+    return guessed, any(each.block.left_out == "outside_article" for each in guessed)
 
 
 def _extracted(root: HtmlElement) -> str:
-    """What a library that knows many pages takes for the article, without blanks."""
+    """What a library that knows many pages takes for the article, without blanks; empty if it fails."""
     from trafilatura import extract
 
-    found = extract(html.tostring(root, encoding="unicode"), favor_recall=True, include_tables=True)
+    try:
+        found = extract(html.tostring(root, encoding="unicode"), favor_recall=True, include_tables=True)
+    except RecursionError:
+        return ""
     return _squeezed(found or "")
 
 
@@ -124,46 +133,45 @@ def _words(blocks: Sequence[Block]) -> int:
 
 
 def _article(root: HtmlElement) -> HtmlElement | None:
-    """The element that is the article: the only ``article``, else ``main``, if there is text in it."""
-    for path in ("//article[not(ancestor::article)]", "//main", "//*[@role='main']"):
-        found = root.xpath(path)
-        elements = (
-            [each for each in found if isinstance(each, HtmlElement)] if isinstance(found, list) else []
-        )
-        if len(elements) == 1 and any(block.included for block in blocks_of(elements[0])):
-            return elements[0]
+    """The element that is the article: an ``article`` with most of the words of all, else ``main``."""
+    articles = list(root.iter("article"))
+    outer = [each for each in articles if next(each.iterancestors("article"), None) is None]
+    mains = [each for each in root.iter() if each.tag == "main" or each.get("role") == "main"]
+    for elements in (outer, mains):
+        words = {element: _words(blocks_in(found_in(element))) for element in elements}
+        best = max(words, key=words.__getitem__, default=None)
+        if best is not None and words[best] > _MOST * sum(words.values()):
+            return best
     return None
 
 
-def _fingerprint(block: Block) -> tuple[str, str]:
-    return block.kind, block.text
+def _with_headline(root: HtmlElement, found: list[Found]) -> list[Found]:
+    """The blocks with the page's only main heading, if the article has none: some stand before it."""
+    headings = [each for each in found if each.block.kind == "heading1"]
+    named = f"{meta(root, 'og:title')} {root.findtext('.//title') or ''}"
+    if len(headings) != 1 or headings[0].block.left_out != "outside_article":
+        return found
+    if _squeezed(headings[0].block.text) not in _squeezed(named):
+        return found
+    kept = replace(headings[0], block=replace(headings[0].block, included=True, left_out=""))
+    return [kept if each is headings[0] else each for each in found]
 
 
-def _left_out(block: Block, why: str, leave: bool) -> Block:
-    return replace(block, included=False, left_out=why) if leave and block.included else block
-
-
-def _is_link_list(block: Block) -> bool:
-    linked = sum(run.end - run.start for run in block.runs if run.kind == "link")
-    return len(block.text) < _SHORT_LINK_TEXT and linked * 5 >= len(block.text) * 4 > 0
-
-
-def _title(root: HtmlElement, blocks: Sequence[Block]) -> str:
-    headings = (block.text for block in blocks if block.kind == "heading1" and block.included)
-    named = _meta(root, "og:title") or " ".join((root.findtext(".//title") or "").split())
-    return " ".join(next(headings, named).split())
-
-
-def _source(root: HtmlElement) -> Provenance:
-    address = root.xpath("string(//link[@rel='canonical']/@href)")
-    return Provenance(
-        outlet=_meta(root, "og:site_name"),
-        author=_meta(root, "author") or _meta(root, "article:author"),
-        published=_meta(root, "article:published_time")[:10] or _meta(root, "date")[:10],
-        address=str(address) if str(address).startswith(("http:", "https:")) else "",
+def _left_out(found: Found, why: str, leave: bool) -> Found:
+    block = found.block
+    return (
+        replace(found, block=replace(block, included=False, left_out=why))
+        if leave and block.included
+        else found
     )
 
 
-def _meta(root: HtmlElement, name: str) -> str:
-    found = root.xpath("string(//meta[@name=$name or @property=$name]/@content)", name=name)
-    return " ".join(str(found).split())
+def _is_link_list(found: Found) -> bool:
+    length = len(found.block.text)
+    return length < _SHORT_LINK_TEXT and found.linked * 5 >= length * 4
+
+
+def _title(root: HtmlElement, blocks: Sequence[Block]) -> str:
+    headings: Iterator[str] = (block.text for block in blocks if block.kind == "heading1" and block.included)
+    named = meta(root, "og:title") or root.findtext(".//title") or ""
+    return " ".join(next(headings, named).split())

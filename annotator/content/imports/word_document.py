@@ -4,28 +4,52 @@ Word's own mark-up is put in order first, and then mammoth makes HTML of it.
 """
 
 import io
+import posixpath
 import zipfile
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
+from xml.parsers.expat import ExpatError
 
 from lxml import etree
 
-from annotator.content.imports.markup import blocks_of, tree_of
-from annotator.content.imports.notices import cleaned
+from annotator.content.imports.markup import found_in_document
+from annotator.content.imports.notices import blocks_in, cleaned, counted, lost_from
 from annotator.content.imports.web_page import ended
+from annotator.content.imports.word_markup import put_in_order, relations_used
+from annotator.content.imports.word_names import STRICT, W
+from annotator.content.imports.word_styles import STYLE_MAP, Styles
 from annotator.content.imports.xml_trees import Element, parse, serialized
 from annotator.content.imports.zipped import members
 from annotator.core.errors import ImportRefused
 from annotator.core.importing import Imported, Notice, ReadOptions
 from annotator.core.model import Provenance
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
-_DOCUMENT = "word/document.xml"
-_PARTS = (_DOCUMENT, "word/footnotes.xml", "word/endnotes.xml")
+_PACKAGE = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_KINDS = {"ins": "insertions", "del": "deletions", "moveTo": "moves"}
+_STORIES = frozenset({W + "document", W + "footnotes", W + "endnotes"})
+_MARGINS = frozenset({W + "hdr", W + "ftr"})
+_NEEDED = frozenset({W + "styles", W + "numbering", _PACKAGE + "Relationships"}) | _STORIES
+_PROPERTIES = "docProps/core.xml"
+_TYPES = "[Content_Types].xml"
+
+
+@dataclass(slots=True)
+class _Parts:
+    """The parts of a document that hold its text or say how it looks.
+
+    Attributes:
+        trees: by name.
+        margins: how many headers and footers hold text.
+    """
+
+    trees: dict[str, Element] = field(default_factory=dict)
+    margins: int = 0
+
+    def having(self, tags: frozenset[str]) -> dict[str, Element]:
+        """Those of some kinds."""
+        return {name: root for name, root in self.trees.items() if root.tag in tags}
 
 
 def read_word_document(data: bytes, options: ReadOptions) -> Imported:  # noqa: ARG001 - all readers are called alike
@@ -40,137 +64,100 @@ def read_word_document(data: bytes, options: ReadOptions) -> Imported:  # noqa: 
             "This Word file is locked with a password, or was made by a Word from before 2007.",
             "Nothing was read in. Save a copy as .docx without a password and choose that.",
         )
-    files = dict(members(data, "Word"))
-    if _DOCUMENT not in files:
-        raise ImportRefused(
+    files = members(data, "Word", lambda name: name.endswith((".xml", ".rels")))
+    parts = _parts(files)
+    styles = Styles(next(iter(parts.having(frozenset({W + "styles"})).values()), None))
+    changes: Counter[str] = Counter()
+    left_out: Counter[str] = Counter({"headers": parts.margins})
+    for root in parts.having(_STORIES).values():
+        accepted, lost = put_in_order(root, styles)
+        changes += accepted
+        left_out += lost
+    page, notices = cleaned(_html(files, parts))
+    found = found_in_document(page)
+    blocks = blocks_in(found)
+    left_out["contents"] = any(block.left_out == "contents" for block in blocks)
+    tracked = (Notice("tracked_changes", dict(sorted(changes.items()))),) if changes else ()
+    notices = (*tracked, *counted(left_out + lost_from(found)), *notices)
+    return _with_properties(Imported("docx", ended(blocks), notices=notices), files, styles.language)
+
+
+def _parts(files: Mapping[str, bytes]) -> _Parts:
+    """The parts that count; one that cannot be read sinks the document only if it is the text itself."""
+    parts = _Parts()
+    refused: ImportRefused | None = None
+    for name, content in files.items():
+        if name.startswith(("customXml/", "docProps/")) or name == _TYPES:
+            continue
+        try:
+            root = parse(_transitional(content), "Word")
+        except ImportRefused as exc:
+            refused = exc
+            continue
+        if root.tag in _NEEDED:
+            parts.trees[name] = root
+        elif root.tag in _MARGINS:
+            parts.margins += bool("".join(root.itertext(W + "t")).strip())
+    if not parts.having(frozenset({W + "document"})):
+        raise refused or ImportRefused(
             "damaged",
             "This file is no Word document: its text is missing.",
             "Nothing was read in. Open it in Word, save it again as .docx, and try that.",
         )
-    changes: Counter[str] = Counter()
-    hidden = 0
-    for name in _PARTS:
-        if name in files:
-            root = parse(files[name], "Word")
-            changes += _accept(root)
-            hidden += _drop_hidden(root)
-            files[name] = serialized(root)
-    page, notices = cleaned(_html(files))
-    blocks = blocks_of(tree_of(page))
-    found = Imported("docx", ended(blocks), notices=(*_said(changes, hidden), *notices))
-    return _with_properties(found, files)
+    return parts
 
 
-def _accept(root: Element) -> Counter[str]:
-    """Accept every tracked change in a part; how many there were of each kind."""
-    found: Counter[str] = Counter()
-    for name, kind in _KINDS.items():
-        whole = [each for each in root.iter(_W + name) if _is_content(each)]
-        found[kind] += len(whole)
-    _join_paragraphs(root)
-    for name in ("del", "moveFrom"):
-        for each in list(root.iter(_W + name)):
-            _remove(each)
-    for name in ("ins", "moveTo"):
-        for each in list(root.iter(_W + name)):
-            _unwrap(each)
-    for row in list(root.iter(_W + "tr")):
-        properties = row.find(_W + "trPr")
-        if properties is not None and properties.find(_W + "del") is not None:
-            _remove(row)
-    return +found
+def _transitional(content: bytes) -> bytes:
+    for strict, name in STRICT:
+        content = content.replace(strict, name.strip("{}").encode("ascii"))
+    return content
 
 
-def _is_content(change: Element) -> bool:
-    """A change of text, or of a paragraph's mark, and not of a mere property."""
-    parent = change.getparent()
-    return parent is not None and (len(change) > 0 or parent.tag == _W + "rPr")
-
-
-def _join_paragraphs(root: Element) -> None:
-    """A paragraph whose mark was deleted goes on with the next one."""
-    for paragraph in reversed(list(root.iter(_W + "p"))):
-        mark = paragraph.find(f"{_W}pPr/{_W}rPr")
-        gone = mark is not None and any(mark.find(_W + name) is not None for name in ("del", "moveFrom"))
-        following = paragraph.getnext()
-        if gone and following is not None and following.tag == _W + "p":
-            properties = following.find(_W + "pPr")
-            if properties is not None:
-                following.remove(properties)
-            for child in list(following):
-                paragraph.append(child)
-            _remove(following)
-
-
-def _drop_hidden(root: Element) -> int:
-    """Take out the runs that Word hides; how many had text."""
-    hidden = 0
-    for run in list(root.iter(_W + "r")):
-        vanish = run.find(f"{_W}rPr/{_W}vanish")
-        if vanish is not None and vanish.get(_W + "val") not in {"0", "false", "off"}:
-            hidden += bool("".join(run.itertext(_W + "t")).strip())
-            _remove(run)
-    return hidden
-
-
-def _remove(element: Element) -> None:
-    parent = element.getparent()
-    if parent is not None:
-        parent.remove(element)
-
-
-def _unwrap(element: Element) -> None:
-    parent = element.getparent()
-    if parent is not None:
-        place = parent.index(element)
-        for child in reversed(list(element)):
-            parent.insert(place, child)
-        parent.remove(element)
-
-
-def _html(files: Mapping[str, bytes]) -> str:
+def _html(files: Mapping[str, bytes], parts: _Parts) -> str:
     import mammoth
 
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
-        for name, content in files.items():
+        archive.writestr(_TYPES, files.get(_TYPES, b"<Types/>"))
+        for name, content in _with_relations(parts).items():
             archive.writestr(name, content)
     packed.seek(0)
+    picture = mammoth.images.img_element(lambda _: {"src": ""})
     try:
-        html: str = mammoth.convert_to_html(
-            packed, convert_image=mammoth.images.img_element(_no_picture)
-        ).value
-    except (KeyError, ValueError, AttributeError, IndexError, TypeError, etree.LxmlError) as exc:
+        html: str = mammoth.convert_to_html(packed, convert_image=picture, style_map=STYLE_MAP).value
+    except (LookupError, ValueError, AttributeError, TypeError, ExpatError, etree.LxmlError) as exc:
         raise ImportRefused(
             "damaged",
             "This Word file is damaged.",
             "Nothing was read in. Open it in Word, save it again as .docx, and try that.",
         ) from exc
-    except RecursionError as exc:
-        raise ImportRefused(
-            "too_deep",
-            "This Word file is nested more deeply than any real document.",
-            "Nothing was read in. Open it in Word, save it again as .docx, and try that.",
-        ) from exc
     return html
 
 
-def _no_picture(image: object) -> dict[str, str]:  # noqa: ARG001 - only its alternative text is kept
-    return {"src": ""}
+def _with_relations(parts: _Parts) -> dict[str, bytes]:
+    """The parts, each with every relation that it refers to: a picture that is not there sinks nothing."""
+    for name, root in parts.having(_STORIES).items():
+        place = posixpath.join(posixpath.dirname(name), "_rels", f"{posixpath.basename(name)}.rels")
+        relations = parts.trees.setdefault(place, etree.Element(_PACKAGE + "Relationships"))
+        known = {each.get("Id") for each in relations}
+        for missing in sorted(relations_used(root) - known):
+            etree.SubElement(
+                relations, _PACKAGE + "Relationship", Id=missing, Type="missing", Target="missing"
+            )
+    return {name: serialized(root) for name, root in parts.trees.items()}
 
 
-def _said(changes: Counter[str], hidden: int) -> list[Notice]:
-    notices = [Notice("tracked_changes", dict(sorted(changes.items())))] if changes else []
-    return [*notices, *([Notice("hidden_text", {"pieces": hidden})] if hidden else [])]
-
-
-def _with_properties(found: Imported, files: Mapping[str, bytes]) -> Imported:
+def _with_properties(found: Imported, files: Mapping[str, bytes], language: str) -> Imported:
     """Title and author as the document's properties name them, if a heading does not."""
-    heading = next((block.text for block in found.blocks if block.kind == "heading1"), "")
-    if "docProps/core.xml" not in files:
-        return replace(found, title=heading)
-    root = parse(files["docProps/core.xml"], "Word")
-    title = heading or (root.findtext(_DC + "title") or "").strip()
-    author = (root.findtext(_DC + "creator") or "").strip()
-    language = (root.findtext(_DC + "language") or "").strip()
+    title = next((block.text for block in found.blocks if block.kind == "heading1" and block.included), "")
+    author = ""
+    try:
+        root = parse(files.get(_PROPERTIES, b"<none/>"), "Word")
+    except ImportRefused:
+        pass  # the text is there, and that is what counts
+    else:
+        title = title or (root.findtext(_DC + "title") or "").strip()
+        author = (root.findtext(_DC + "creator") or "").strip()
+        language = (root.findtext(_DC + "language") or "").strip() or language
+    title = " ".join(title.split())
     return replace(found, title=title, language=language, source=Provenance(author=author))

@@ -24,7 +24,8 @@ def parse(data: bytes, kind: str) -> Element:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as exc:
         raise _damaged(kind) from exc
-    if root.getroottree().docinfo.internalDTD is not None and b"<!ENTITY" in data:
+    document_type = root.getroottree().docinfo.internalDTD
+    if document_type is not None and any(document_type.iterentities()):
         raise _damaged(kind)
     return root
 

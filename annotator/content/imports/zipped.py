@@ -1,9 +1,11 @@
 """Documents that are zip archives: read in memory, within limits, never unpacked."""
 
 import io
+import lzma
+import struct
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable
 
 from annotator.core.errors import ImportRefused
 
@@ -13,14 +15,19 @@ MOST_MEMBERS = 5000
 HIGHEST_RATIO = 200
 _ALWAYS_FINE = 1024 * 1024
 """A member that grows to no more than this is no bomb, whatever its ratio."""
+_DAMAGED = (
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error),
+    *(EOFError, OSError, NotImplementedError, OverflowError, ValueError),
+)
 
 
-def members(data: bytes, kind: str) -> Mapping[str, bytes]:
+def members(data: bytes, kind: str, wanted: Callable[[str], bool] = lambda _: True) -> dict[str, bytes]:
     """What is in an archive, by name; folders are left out.
 
     Args:
         data: the archive's bytes.
         kind: how the document is called in messages.
+        wanted: says by its name whether a member is read; the limits are for all of them.
 
     Raises:
         ImportRefused: ``damaged``, ``password_needed`` or ``too_large``.
@@ -29,8 +36,8 @@ def members(data: bytes, kind: str) -> Mapping[str, bytes]:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             infos = [info for info in archive.infolist() if not info.is_dir()]
             _check(infos, kind)
-            return {info.filename: archive.read(info) for info in infos}
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OverflowError, ValueError) as exc:
+            return {info.filename: archive.read(info) for info in infos if wanted(info.filename)}
+    except _DAMAGED as exc:
         raise _damaged(kind) from exc
     except RuntimeError as exc:  # an encrypted member
         raise ImportRefused(

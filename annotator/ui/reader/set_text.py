@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.core.model import Article
 from annotator.ui.reader.article_head import ArticleHead
+from annotator.ui.reader.block_forms import set_block_forms
 from annotator.ui.reader.direction import set_direction
 from annotator.ui.reader.letters import letters_of
 from annotator.ui.reader.reading import Reading
@@ -88,6 +89,7 @@ class SetText(WordText):
             self.clear()
             insert_article(self.document(), article, self._map, self._line_format())
             set_direction(self.document(), language)
+            set_block_forms(self.document(), article, self._map)
             self.moveCursor(QTextCursor.MoveOperation.Start)
             self._fit_measure()
         self.blockSignals(False)
@@ -139,6 +141,7 @@ class SetText(WordText):
         with self._one_layout():
             self.setFont(self._letters_font())
             set_lines(self.document(), self._line_format())
+            set_block_forms(self.document(), self._map.article, self._map)
             self._fit_measure()
         self._scroll_to_top(top)
         self._kept_top = self.verticalScrollBar().value(), top

@@ -13,9 +13,11 @@ from annotator.ui.reader.text_map import TextMap
 _SMALLEST_LETTERS = -2
 _LONG = 4_000
 """UTF-16 units of a paragraph from which drawing a line of it takes noticeably long."""
+_SMALLER_LETTERS = -1
 _HEADINGS = {"heading1": 1, "heading2": 1, "heading3": 0}
+_SMALLER = frozenset({"caption", "byline", "note"})
 
-_LEANING = {"emphasis", "quote", "caption"}
+_LEANING = {"emphasis", "image"}
 _WITH_ITALICS = ("LATIN", "GREEK", "CYRILLIC", "ARMENIAN", "GEORGIAN")
 
 
@@ -109,6 +111,8 @@ def _format_runs(cursor: QTextCursor, article: Article, text_map: TextMap) -> No
             look.setFontItalic(True)
         elif run.kind == "emphasis":
             look.setFontWeight(QFont.Weight.Bold)
+        elif run.kind in _SMALLER:
+            look.setProperty(QTextFormat.Property.FontSizeAdjustment, _SMALLER_LETTERS)
         else:
             continue
         start, end = text_map.positions(Span(run.start, run.end))
