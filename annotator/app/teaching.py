@@ -4,29 +4,11 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from annotator.app.clock import now
-from annotator.app.trial import try_as_student
-from annotator.content.colleague_keys import ColleagueKeys
-from annotator.content.course_files import CourseArchives
-from annotator.content.lesson_files import FolderLessonFiles
-from annotator.content.lesson_writing import lesson_archive
-from annotator.content.tag_sets import TagSetFiles
 from annotator.core.errors import StorageError
-from annotator.services.colleagues import Colleagues
-from annotator.services.courses import CourseEditing
-from annotator.services.drafting import Drafting
-from annotator.services.lesson_editing import LessonEditing
-from annotator.services.lessons import LessonLibrary
-from annotator.services.sharing import Sharing
 from annotator.storage import locking
-from annotator.storage.course_repository import SqliteCourseRepository
 from annotator.storage.database import Workspace
-from annotator.storage.draft_repository import SqliteDraftRepository
-from annotator.storage.lesson_repository import SqliteLessonRepository
 from annotator.storage.locking import Unlocked
 from annotator.storage.pass_phrase import new_keys
-from annotator.storage.tag_uses import SqliteTagUses
-from annotator.storage.work_repository import SqliteWorkRepository
 from annotator.ui.teach.context import Finish, Slow, TeachContext
 
 FILE = "teaching.sqlite"
@@ -63,24 +45,9 @@ class InstructorSide:
 
     def _enter(self, workspace: Workspace) -> None:
         self._workspace = workspace
-        self._context = self._made(workspace)
+        from annotator.app.desk_services import desk_over
 
-    def _made(self, workspace: Workspace) -> TeachContext:
-        lessons, work = SqliteLessonRepository(workspace), SqliteWorkRepository(workspace)
-        courses = SqliteCourseRepository(workspace)
-        library = LessonLibrary(FolderLessonFiles(), lessons, work, courses)
-        drafting = Drafting(library, lessons, work, SqliteDraftRepository(workspace), now)
-        editing = LessonEditing(lessons, SqliteTagUses(workspace), TagSetFiles())
-        sharing = Sharing(drafting, lesson_archive)
-        return TeachContext(
-            drafting=drafting,
-            editing=editing,
-            colleagues=Colleagues(drafting, ColleagueKeys()),
-            courses=CourseEditing(CourseArchives(), courses, lessons, editing, sharing),
-            file=self,
-            sharing=sharing,
-            try_out=try_as_student,
-        )
+        self._context = desk_over(workspace, self)
 
     def close(self) -> None:
         """Close the workspace, if it was opened."""

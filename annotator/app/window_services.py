@@ -15,7 +15,6 @@ from annotator.content.reports.html import HtmlReport
 from annotator.content.reports.pdf import PdfReport
 from annotator.content.settings_json import settings_of, settings_to_json
 from annotator.core.settings import Settings
-from annotator.services.courses import Courses
 from annotator.services.desk_ports import CourseFiles
 from annotator.services.lessons import LessonLibrary
 from annotator.services.ports import LessonFiles
@@ -31,6 +30,7 @@ from annotator.ui.context import Services, WindowContext
 from annotator.ui.speech import interface_language
 
 if TYPE_CHECKING:
+    from annotator.services.courses import Courses
     from annotator.services.marking import Marking
     from annotator.services.opening import Opened
 
@@ -63,7 +63,7 @@ def context_over(
     return WindowContext(
         students=Students(work, now),
         library=_library(workspace, files),
-        courses=Courses(course_files, SqliteCourseRepository(workspace)),
+        courses=cache(partial(_courses, workspace, course_files)),
         services=cache(partial(services_over, workspace, files)),
         apart=apart,
         marking=partial(_marking, work),
@@ -96,6 +96,12 @@ def services_over(workspace: Workspace, files: LessonFiles) -> Services:
 def _library(workspace: Workspace, files: LessonFiles) -> LessonLibrary:
     lessons, work = SqliteLessonRepository(workspace), SqliteWorkRepository(workspace)
     return LessonLibrary(files, lessons, work, SqliteCourseRepository(workspace))
+
+
+def _courses(workspace: Workspace, files: CourseFiles) -> "Courses":
+    from annotator.services.courses import Courses
+
+    return Courses(files, SqliteCourseRepository(workspace))
 
 
 def _marking(work: SqliteWorkRepository, opened: "Opened") -> "Marking":

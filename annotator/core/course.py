@@ -2,11 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 from annotator.core.model import Tag
 
 MOST_LESSONS: Final = 200
+ENDING: Final = ".course"
+"""Of a course's file."""
+
+
+def is_course(place: str | Path) -> bool:
+    """Whether a file's name is that of a course."""
+    return Path(place).suffix.casefold() == ENDING
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,6 @@ from annotator.core.span import Span
 
 IGNORED = "#ignored"
 """Tag of a region whose words do not count. No lesson's tag can have this id."""
-INSTRUCTOR = "instructor"
-"""Id under which an instructor's drafts are kept; students have UUIDs."""
 _NUMBER = re.compile(r"[0-9]{1,9}")
 _NOTES = tuple(each.name for each in fields(KeyNotes))
 

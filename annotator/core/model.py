@@ -220,6 +220,8 @@ class Change:
     at: datetime
 
 
+INSTRUCTOR = "instructor"
+"""Id under which an instructor's drafts are kept; students have UUIDs."""
 SECOND, DIFFERENCE, CONTEST = "second", "difference", "contest"
 """The kinds of a response."""
 

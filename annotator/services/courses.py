@@ -17,17 +17,11 @@ from annotator.services.lesson_editing import LessonEditing
 from annotator.services.ports import LessonRepository
 from annotator.services.sharing import Sharing
 
-ENDING: Final = ".course"
 LONGEST_TITLE: Final = 200
 _LONGEST_NAME: Final = 40
 """Characters of the title in a course's id."""
 _TOKEN: Final = 6
 """Characters that no other course's id ends with."""
-
-
-def is_course(place: str | Path) -> bool:
-    """Whether a file's name is that of a course."""
-    return Path(place).suffix.casefold() == ENDING
 
 
 class Courses:

@@ -8,14 +8,13 @@ from pathlib import Path
 from annotator.core.errors import LessonError
 from annotator.core.key import Key
 from annotator.core.key_drafts import (
-    INSTRUCTOR,
     DraftHead,
     draft_passages,
     drafted_key,
     head_of,
     highest_number,
 )
-from annotator.core.model import Lesson, Passage, Try
+from annotator.core.model import INSTRUCTOR, Lesson, Passage, Try
 from annotator.core.placing import check_key
 from annotator.services.key_marking import KeyMarking
 from annotator.services.lessons import LessonLibrary

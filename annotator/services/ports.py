@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from annotator.core.errors import AnnotatorError
 from annotator.core.key import Key
-from annotator.core.key_drafts import DraftHead
 from annotator.core.model import Change, Draft, Lesson, Passage, Response, Student, Try
 from annotator.core.review import Review
+
+if TYPE_CHECKING:
+    from annotator.core.key_drafts import DraftHead
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ class KeyDraft:
     """
 
     attempt: Try
-    head: DraftHead
+    head: "DraftHead"
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,10 +224,10 @@ class DraftRepository(Protocol):
     def draft(self, lesson_id: str) -> KeyDraft | None:
         """The key that is being written for a lesson."""
 
-    def start(self, new: Try, head: DraftHead, passages: Sequence[Passage]) -> KeyDraft:
+    def start(self, new: Try, head: "DraftHead", passages: Sequence[Passage]) -> KeyDraft:
         """Keep a new draft with these passages; the try's number is given to it here."""
 
-    def keep_head(self, attempt: Try, head: DraftHead) -> None:
+    def keep_head(self, attempt: Try, head: "DraftHead") -> None:
         """Keep what a draft says of the key as a whole, in place of the former."""
 
     def publish(self, attempt: Try, key: Key, at: datetime) -> None:

@@ -8,8 +8,8 @@ from fractions import Fraction
 from typing import Any
 
 from annotator.core.key import Key, Reference, Rules
-from annotator.core.key_drafts import INSTRUCTOR, DraftHead
-from annotator.core.model import Passage, Student, Try
+from annotator.core.key_drafts import DraftHead
+from annotator.core.model import INSTRUCTOR, Passage, Student, Try
 from annotator.services.ports import CollectedWork, KeyDraft, KeyVersion
 from annotator.storage.connections import Rows
 from annotator.storage.database import Workspace

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from annotator.core.key_drafts import INSTRUCTOR
+from annotator.core.model import INSTRUCTOR
 from annotator.services.desk_ports import TagUse
 from annotator.storage.connections import Rows
 from annotator.storage.database import Workspace

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from annotator.core.key_drafts import INSTRUCTOR
-from annotator.core.model import Change, Draft, Passage, Response, Student, Try, reading_order
+from annotator.core.model import INSTRUCTOR, Change, Draft, Passage, Response, Student, Try, reading_order
 from annotator.services.ports import PassageEdit
 from annotator.storage.database import Workspace
 from annotator.storage.response_rows import (

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.core.settings import Settings
-from annotator.services.courses import Courses
 from annotator.services.lessons import LessonLibrary
 from annotator.services.preferences import Preferences
 from annotator.services.reporting import Reporting
@@ -17,6 +16,7 @@ from annotator.ui.theme import Theme
 
 if TYPE_CHECKING:
     from annotator.services.comparing import Comparing
+    from annotator.services.courses import Courses
     from annotator.services.marking import Marking
     from annotator.services.opening import Opened, Opening
     from annotator.services.progressing import Progressing
@@ -70,7 +70,7 @@ class WindowContext:
     Attributes:
         students: who works on this computer.
         library: the lessons.
-        courses: lists of lessons that came as one file.
+        courses: lists of lessons that came as one file; loaded when they are first asked for.
         services: for short work on the window's thread; loaded when they are first asked for.
         apart: for work that takes longer, on another thread.
         marking: opens a try for highlighting.
@@ -87,7 +87,7 @@ class WindowContext:
 
     students: Students
     library: LessonLibrary
-    courses: Courses
+    courses: Callable[[], "Courses"]
     services: Callable[[], Services]
     apart: Apart
     marking: Callable[["Opened"], "Marking"]

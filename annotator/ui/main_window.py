@@ -10,10 +10,10 @@ from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 
+from annotator.core.course import is_course
 from annotator.core.errors import AnnotatorError
 from annotator.core.model import Lesson, Student
 from annotator.core.review import Review
-from annotator.services.courses import is_course
 from annotator.ui.actions import ACTIONS, MENUS, Actions, translated
 from annotator.ui.context import WindowContext
 from annotator.ui.file_dialogs import ask_open
@@ -271,7 +271,7 @@ class MainWindow(QMainWindow):
         if not self.places.may_leave(partial(self.open_course, path)):
             return
         try:
-            course = self._context.courses.open(path)
+            course = self._context.courses().open(path)
         except AnnotatorError as error:
             self.notices.error(error)
             return

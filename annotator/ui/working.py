@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 
 from annotator.core.model import Lesson, Student, Try
 from annotator.core.review import Review
-from annotator.services.opening import Opened
 from annotator.ui.context import Services, WindowContext
 from annotator.ui.notify import ask
 from annotator.ui.places import Shell, Visit
@@ -17,6 +16,7 @@ from annotator.ui.report_saver import ReportSaver
 from annotator.ui.steps import Stages
 
 if TYPE_CHECKING:
+    from annotator.services.opening import Opened
     from annotator.ui.hints import ReaderHints
     from annotator.ui.reader.controller import ReaderController
     from annotator.ui.reader.page import ReaderPage
@@ -85,10 +85,10 @@ class Working(QObject):
         """Show a try: in the reader while it is open, else in the review."""
         self._take_opened(student, lambda services: services.opening.resume(student, lesson, attempt))
 
-    def _take_opened(self, student: Student, work: Callable[[Services], Opened]) -> None:
+    def _take_opened(self, student: Student, work: Callable[[Services], "Opened"]) -> None:
         self._shell.steps.show(self.tr("The lesson is being opened…"), work, partial(self._show, student))
 
-    def _show(self, student: Student, opened: Opened) -> Stages:
+    def _show(self, student: Student, opened: "Opened") -> Stages:
         if opened.review is None:
             return self._show_reader(student, opened)
         return self._show_review(student, opened.review)
@@ -99,7 +99,7 @@ class Working(QObject):
             return self.controller.marking.attempt
         return self.review.attempt if self.review is not None else None
 
-    def _show_reader(self, student: Student, opened: Opened) -> Stages:
+    def _show_reader(self, student: Student, opened: "Opened") -> Stages:
         from annotator.ui.hints import ReaderHints
         from annotator.ui.reader.controller import ReaderController
         from annotator.ui.reader.page import ReaderPage

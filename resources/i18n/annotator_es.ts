@@ -3762,7 +3762,7 @@
     <message>
         <source>{one} → {other}: {differences}</source>
         <extracomment>annotator/ui/teach/versions_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{one} → {other}: {differences}</translation>
     </message>
     <message>
         <source>– in force</source>

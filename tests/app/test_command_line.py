@@ -70,7 +70,7 @@ class TestFailures:
         [
             (["comapre"], "There is no command or lesson “comapre”. Did you mean “compare”?"),
             (["mexico-lists"], f"Did you mean “{FIRST}”? See “annotator --help”."),
-            (["civics"], f"opens by its path, a lesson of this program by its name (“{FIRST}”)."),
+            (["civics"], "opens by its path, a lesson of this program by its name ("),
             (["--colour"], "--colour"),
             (["compare", FIRST], "'WORK'. See “annotator compare --help”."),
             (["lesson"], "Missing command. See “annotator lesson --help”."),

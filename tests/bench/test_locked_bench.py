@@ -14,8 +14,8 @@ from workloads import workload
 
 from annotator.core.anchoring import selector_of
 from annotator.core.key import KeyNotes
-from annotator.core.key_drafts import INSTRUCTOR, DraftHead
-from annotator.core.model import Article, Lesson, Passage, Student, Try
+from annotator.core.key_drafts import DraftHead
+from annotator.core.model import INSTRUCTOR, Article, Lesson, Passage, Student, Try
 from annotator.core.span import Span
 from annotator.services.files import put_in_place
 from annotator.services.ports import PassageEdit

@@ -136,7 +136,7 @@ def test_how_far_a_figure_can_be_relied_on(figure: Fraction | None, level: str |
 class TestPeers:
     """The figures of ``krippendorff`` and of scikit-learn, kept with the cases they were worked out for.
 
-    Both bring numpy and scipy along, which is much to install for two figures (decision record 0011).
+    Both bring numpy and scipy along, which is much to install for two figures (decision record 0012).
     ``--update-golden`` works them out anew where both are installed.
     """
 

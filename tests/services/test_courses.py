@@ -8,9 +8,10 @@ from work_samples import NOW, STUDENT, TAGS, key, lesson
 from annotator.content.course_files import CourseArchives
 from annotator.content.lesson_writing import lesson_archive
 from annotator.content.tag_sets import TagSetFiles
+from annotator.core.course import is_course
 from annotator.core.errors import LessonError, StorageError, UserFileError
 from annotator.core.model import Tag
-from annotator.services.courses import CourseEditing, Courses, is_course
+from annotator.services.courses import CourseEditing, Courses
 from annotator.services.drafting import Drafting
 from annotator.services.lesson_editing import LessonEditing
 from annotator.services.lessons import CoursePlace, LessonLibrary

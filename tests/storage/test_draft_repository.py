@@ -7,8 +7,8 @@ import pytest
 from work_samples import NOW, STUDENT, first_try, key, lesson, passage
 
 from annotator.core.errors import StorageError
-from annotator.core.key_drafts import INSTRUCTOR, DraftHead, draft_passages, head_of
-from annotator.core.model import Student, Try
+from annotator.core.key_drafts import DraftHead, draft_passages, head_of
+from annotator.core.model import INSTRUCTOR, Student, Try
 from annotator.services.ports import KeyVersion, PassageEdit
 from annotator.storage import locking
 from annotator.storage.database import Workspace

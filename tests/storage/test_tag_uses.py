@@ -7,8 +7,8 @@ import pytest
 from work_samples import NOW, STUDENT, TAGS, first_try, key, lesson, passage
 
 from annotator.core.key import Dissent, KeyNotes
-from annotator.core.key_drafts import INSTRUCTOR, DraftHead
-from annotator.core.model import SECOND, Response, Tag, Try
+from annotator.core.key_drafts import DraftHead
+from annotator.core.model import INSTRUCTOR, SECOND, Response, Tag, Try
 from annotator.services.desk_ports import TagUse
 from annotator.services.ports import PassageEdit
 from annotator.storage.database import Workspace

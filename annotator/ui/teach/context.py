@@ -3,17 +3,19 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QMainWindow
 
 from annotator.core.model import Lesson
 from annotator.core.settings import Settings
-from annotator.services.colleagues import Colleagues
-from annotator.services.courses import CourseEditing
-from annotator.services.drafting import Drafting
-from annotator.services.lesson_editing import LessonEditing
-from annotator.services.sharing import Sharing
+
+if TYPE_CHECKING:
+    from annotator.services.colleagues import Colleagues
+    from annotator.services.courses import CourseEditing
+    from annotator.services.drafting import Drafting
+    from annotator.services.lesson_editing import LessonEditing
+    from annotator.services.sharing import Sharing
 
 Finish = Callable[[], None]
 """The last step of something slow, on the window's thread."""
@@ -76,10 +78,10 @@ class TeachContext:
             the lesson with its key, the looks, the window to return to.
     """
 
-    drafting: Drafting
-    editing: LessonEditing
-    colleagues: Colleagues
-    courses: CourseEditing
+    drafting: "Drafting"
+    editing: "LessonEditing"
+    colleagues: "Colleagues"
+    courses: "CourseEditing"
     file: SideFile
-    sharing: Sharing
+    sharing: "Sharing"
     try_out: Callable[[Lesson, Settings, QMainWindow], None]

@@ -7,11 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QInputDialog, QPushButton, QVBoxLayout, QWidget
 
-from annotator.core.course import Course
+from annotator.core.course import ENDING, Course
 from annotator.core.errors import AnnotatorError
 from annotator.core.file_names import file_name
 from annotator.core.model import Tag
-from annotator.services.courses import ENDING
 from annotator.ui.file_dialogs import ask_save
 from annotator.ui.notify import ask
 from annotator.ui.scrolled_dialog import fit_to_screen

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from annotator.core.course import is_course
 from annotator.core.errors import AnnotatorError
 from annotator.core.model import Lesson
-from annotator.services.courses import is_course
 from annotator.services.ports import KeyDraft
 from annotator.ui.notify import ask
 from annotator.ui.places import Shell, Visit
