@@ -90,10 +90,11 @@ class LessonLibrary:
             for summary in (*shipped, *kept)
         ]
         come_along = {summary.id: place for place, summary in enumerate(shipped)}
-        return sorted(entries, key=partial(_shelf_place, come_along))
+        in_courses = {lesson_id: place for place, lesson_id in enumerate(places)}
+        return sorted(entries, key=partial(_shelf_place, come_along, in_courses))
 
     def _course_places(self) -> Mapping[str, CoursePlace]:
-        """Where each lesson stands in the first course that has it, by lesson id."""
+        """Where each lesson stands in the first course that has it, by lesson id; course after course."""
         places: dict[str, CoursePlace] = {}
         for course in self._courses.courses() if self._courses is not None else ():
             for number, lesson_id in enumerate(course.lessons, 1):
@@ -177,9 +178,12 @@ class LessonLibrary:
         )
 
 
-def _shelf_place(come_along: Mapping[str, int], entry: ShelfEntry) -> tuple[float, int, str, int, str]:
-    used, course = entry.last_used, entry.course
+def _shelf_place(
+    come_along: Mapping[str, int], in_courses: Mapping[str, int], entry: ShelfEntry
+) -> tuple[float, int, str, int, str]:
+    lesson, used = entry.lesson, entry.last_used
     recent = 0.0 if used is None else -used.timestamp()
-    title, number = (course.title, course.number) if course is not None else (entry.lesson.title, 0)
-    place = come_along.get(entry.lesson.id, len(come_along))
-    return recent, place, title.casefold(), number, entry.lesson.id
+    title = lesson.title if entry.course is None else entry.course.title
+    place = come_along.get(lesson.id, len(come_along))
+    # Two courses may have one title: the number in the course alone would mix their lessons.
+    return recent, place, title.casefold(), in_courses.get(lesson.id, -1), lesson.id

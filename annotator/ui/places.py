@@ -85,11 +85,11 @@ class Places(QObject):
             make: makes the page; what can fail is done before.
         """
         self._actions.enter(place)
-        visit = make()
-        former, self.here = self.here, visit
         self._window.statusBar().clearMessage()
         self._notices.hide()
         self._close_questions()
+        visit = make()
+        former, self.here = self.here, visit
         self.stack.addWidget(visit.page)
         self.stack.setCurrentWidget(visit.page)
         if not former.stays:

@@ -1,6 +1,7 @@
 """Courses: put together at the desk, given out as one file, opened by a student."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from work_samples import NOW, STUDENT, TAGS, key, lesson
@@ -8,13 +9,14 @@ from work_samples import NOW, STUDENT, TAGS, key, lesson
 from annotator.content.course_files import CourseArchives
 from annotator.content.lesson_writing import lesson_archive
 from annotator.content.tag_sets import TagSetFiles
-from annotator.core.course import is_course
+from annotator.core.course import Course, is_course
 from annotator.core.errors import LessonError, StorageError, UserFileError
 from annotator.core.model import Tag
 from annotator.services.courses import CourseEditing, Courses
 from annotator.services.drafting import Drafting
 from annotator.services.lesson_editing import LessonEditing
 from annotator.services.lessons import CoursePlace, LessonLibrary
+from annotator.services.ports import LessonSummary
 from annotator.services.sharing import Sharing
 from annotator.services.tries import Tries
 from annotator.storage.course_repository import SqliteCourseRepository
@@ -151,6 +153,34 @@ def test_a_student_gets_the_lessons_in_order(desk, student, course, tmp_path):
     assert shelf[2].course == CoursePlace("Reading the news", 2, 3)
     assert shelf[0].course is None
     assert student.lessons.lesson("one") == desk.lessons.lesson("one")
+
+
+def test_two_courses_with_one_title_stay_apart(student):
+    for name in ("one", "two", "three", "four"):
+        student.keep(name)
+    student.repository.save(Course("news-a", "News", ("three", "two")))
+    student.repository.save(Course("news-b", "NEWS", ("four", "one")))
+    shelf = student.library.shelf()
+    assert [entry.lesson.id for entry in shelf] == ["three", "two", "four", "one"]
+
+
+def test_a_course_stands_after_the_lessons_that_ship_with_those_of_them_that_it_has(student):
+    class Shipped(NoFiles):
+        def shipped(self):
+            return [
+                LessonSummary(name, title, "en", 1, Path(name))
+                for name, title in (("zebra", "Zebra"), ("one", "One"), ("yak", "Yak"))
+            ]
+
+    for name in ("one", "two"):
+        student.keep(name)
+    student.keep("after", title="Apples grow later")
+    student.keep("before", title="Aardvark")
+    student.repository.save(Course("apples", "Apples", ("two", "one")))
+    library = LessonLibrary(Shipped(), student.lessons, student.work, student.repository)
+    shelf = library.shelf()
+    assert [entry.lesson.id for entry in shelf] == ["zebra", "yak", "before", "two", "one", "after"]
+    assert [entry.course is not None for entry in shelf] == [False, False, False, True, True, False]
 
 
 def test_what_was_worked_on_last_still_comes_first(desk, student, course, tmp_path):

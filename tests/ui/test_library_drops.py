@@ -58,7 +58,10 @@ def test_a_course_file_dropped_on_the_library_puts_its_lessons_there(hand, tmp_p
     path = tmp_path / "news.course"
     path.write_bytes(CourseArchives().pack(Course("news", "Reading the news", (lesson.id,)), [lesson]))
     assert drop(hand.window.library.list.viewport(), urls(path))
-    assert hand.window.library.model.index(0).data(Role.COURSE) == "Reading the news, lesson 1 of 1"
+    model = hand.window.library.model
+    row = model.index(model.row_of(lesson.id))
+    assert row.data() == lesson.title
+    assert row.data(Role.COURSE) == "Reading the news, lesson 1 of 1"
     assert "“Reading the news”" in hand.window.notices.text
 
 

@@ -64,7 +64,7 @@ def test_another_theme_builds_no_index_of_the_marks(reader, indexes, place):
     QApplication.processEvents()
     assert indexes == []
     (mark, *_) = reader.view.marks_over(reader.span("amnesty"))
-    tags = {tag.id: tag for tag in reader.window._lesson.tags}
+    tags = {tag.id: tag for tag in reader.window.work.lesson.tags}
     assert reader.view._looks[mark.tag] == reader.window.looks.theme.look(tags[mark.tag])
 
 

@@ -43,7 +43,7 @@ def form(hand):
 
 def kept(hand):
     """What is on the disk, by the highlight."""
-    work = hand.window._context.rethinking._work
+    work = hand.window._context.services().rethinking._work
     return {each.own: (each.tag, each.text) for each in work.drafts(hand.window.review.attempt)}
 
 

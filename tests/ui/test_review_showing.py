@@ -227,7 +227,7 @@ def told_by(window, qtbot, lesson):
 
     look_around()
     if page.model.waiting():
-        window.review_controller._answer("p0001", "sourced-fact", "I stay.")
+        window.work.review_controller._answer("p0001", "sourced-fact", "I stay.")
         look_around()
     return [text for text in texts if text], pictures
 

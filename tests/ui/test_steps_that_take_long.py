@@ -58,7 +58,7 @@ def test_the_window_answers_but_the_page_takes_no_input(window, held, done, qtbo
     window.library.list.setFocus()
     window.steps.take("It takes long.", held, done.append)
     assert window.steps.busy
-    assert not window._stack.isEnabled()
+    assert not window.places.stack.isEnabled()
     qtbot.waitUntil(lambda: window.notices.text == "It takes long.")
     assert QApplication.overrideCursor().shape() == Qt.CursorShape.BusyCursor
     window._do("open")
@@ -66,7 +66,7 @@ def test_the_window_answers_but_the_page_takes_no_input(window, held, done, qtbo
     held.let_go()
     qtbot.waitUntil(lambda: done == [None])
     assert not window.steps.busy
-    assert window._stack.isEnabled()
+    assert window.places.stack.isEnabled()
     assert window.notices.text == ""
     assert QApplication.overrideCursor() is None
     assert window.focusWidget() is window.library.list
@@ -77,7 +77,7 @@ def test_what_is_done_in_a_moment_is_there_at_once_and_nothing_flickers(hand, do
     enabled = []
     hand.window.steps.take("It takes long.", lambda _services: enabled.append(True) or 7, done.append)
     assert done == [7]
-    assert hand.window._stack.isEnabled()
+    assert hand.window.places.stack.isEnabled()
     assert hand.window.notices.text == ""
 
 
@@ -87,10 +87,10 @@ def test_it_can_be_given_up_with_a_key(window, held, done, qtbot):
     assert stop_button(window).hasFocus() or window.focusWidget() is stop_button(window)
     qtbot.keyClick(stop_button(window), Qt.Key.Key_Space)
     assert not window.steps.busy
-    assert window._stack.isEnabled()
+    assert window.places.stack.isEnabled()
     assert window.notices.text == ""
     held.let_go()
-    window.steps._jobs.wait()
+    window.steps._jobs._pool.waitForDone()
     QApplication.processEvents()
     assert done == []
 
@@ -106,10 +106,10 @@ def test_a_newer_wish_goes_before_an_older_one(window, held, done, qtbot):
     window.steps.take("Another.", lambda _services: "newer", done.append)
     qtbot.waitUntil(lambda: done == ["newer"])
     held.let_go()
-    window.steps._jobs.wait()
+    window.steps._jobs._pool.waitForDone()
     QApplication.processEvents()
     assert done == ["newer"]
-    assert window._stack.isEnabled()
+    assert window.places.stack.isEnabled()
 
 
 def test_an_error_is_told_and_the_page_goes_on(window, done, qtbot):
@@ -118,7 +118,7 @@ def test_an_error_is_told_and_the_page_goes_on(window, done, qtbot):
     failing.let_go()
     qtbot.waitUntil(lambda: not window.steps.busy)
     assert window.notices.text == "There is no lesson x."
-    assert window._stack.isEnabled()
+    assert window.places.stack.isEnabled()
     assert done == []
 
 
@@ -130,7 +130,7 @@ def test_after_a_mistake_in_the_program_the_page_goes_on(window, done, qtbot):
         qtbot.waitUntil(lambda: bool(caught))
     assert caught[0][0] is ZeroDivisionError
     assert not window.steps.busy
-    assert window._stack.isEnabled()
+    assert window.places.stack.isEnabled()
 
 
 def test_a_page_that_is_put_up_in_stages_is_there_when_another_step_is_asked_for(window, done, qtbot):
@@ -145,7 +145,7 @@ def test_a_page_that_is_put_up_in_stages_is_there_when_another_step_is_asked_for
 
     window.steps.show("It takes long.", lambda _services: None, show)
     qtbot.waitUntil(lambda: bool(stages))
-    assert not window._stack.isEnabled() or stages == [1, 2, "focus"]
+    assert not window.places.stack.isEnabled() or stages == [1, 2, "focus"]
     window.steps.take("Another.", lambda _services: "newer", done.append)
     assert stages == [1, 2, "focus"]
     qtbot.waitUntil(lambda: done == ["newer"])
@@ -160,7 +160,7 @@ def test_after_a_mistake_in_a_stage_the_page_goes_on(window, qtbot):
         window.steps.show("It takes long.", lambda _services: None, show)
         qtbot.waitUntil(lambda: bool(caught))
     assert not window.steps.busy
-    assert window._stack.isEnabled()
+    assert window.places.stack.isEnabled()
 
 
 def test_nothing_is_begun_in_a_window_that_is_closed(window, done):

@@ -156,20 +156,13 @@ class ReaderPage(QWidget):
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """With little room the tags' names give way to letters, then other words and sizes, then all tags."""
+        """With little room the tags' names give way to their letters, then other words and sizes."""
         super().resizeEvent(event)
-        self._show_tags(True)
         for shape in _SHAPES:
             self._shape_toolbar(*shape)
             large = shape[2]
             if self._toolbar.sizeHint().width() + (_TITLE if large else 0) <= self.width():
                 break
-        self._show_tags(self._toolbar.sizeHint().width() <= self.width())
-
-    def _show_tags(self, shown: bool) -> None:
-        """Tags stand in the toolbar, if they do not push the last action out; the tag bar has them always."""
-        for action in self._tag_actions:
-            action.setVisible(shown)
 
     def _shape_toolbar(self, named: bool, worded: bool, large: bool, roomy: bool) -> None:
         pack(self._toolbar, tight=not roomy)
