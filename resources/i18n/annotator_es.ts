@@ -4107,7 +4107,7 @@
     <message>
         <source>Chec&amp;klist</source>
         <extracomment>annotator/ui/actions.py</extracomment>
-        <translation>&amp;Lista de control</translation>
+        <translation>L&amp;ista de control</translation>
     </message>
     <message>
         <source>Choose colours, letters, lines and language</source>
