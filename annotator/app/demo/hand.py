@@ -13,7 +13,7 @@ from annotator.ui.main_window import MainWindow
 
 D = TypeVar("D", bound=QDialog)
 
-_PATIENCE = 10_000
+_PATIENCE = 60_000
 """Milliseconds until something that should happen counts as a fault."""
 _GLANCE = 5
 """Milliseconds until it is looked for again."""
