@@ -41,6 +41,8 @@ class Steps(QObject):
     """
 
     patience = PATIENCE
+    in_stages = True
+    """Let the window answer between the stages of a page; else it is put up at once."""
 
     def __init__(self, apart: Apart, page: QWidget, notices: NoticeBar) -> None:
         super().__init__(page)
@@ -138,7 +140,7 @@ class Steps(QObject):
     # Pages in stages
 
     def _put_up(self, stages: Callable[[T], Stages], result: T) -> None:
-        if self._waiting:
+        if self.in_stages:
             self._stages = stages(result)
             QTimer.singleShot(0, self, self._next_stage)
         else:

@@ -29,10 +29,10 @@ class Step:
     seen: list[float] = field(default_factory=list)
     still: list[float] = field(default_factory=list)
 
-    def figures(self) -> tuple[float, float, float]:
-        """Seen the first time, then usually, and the longest standstill of a usual one."""
+    def figures(self) -> tuple[float, float, float, float]:
+        """Seen the first time and usually, and the longest standstills of both."""
         later = slice(1, None) if len(self.seen) > 1 else slice(None)
-        return self.seen[0], median(self.seen[later]), median(self.still[later])
+        return self.seen[0], median(self.seen[later]), self.still[0], median(self.still[later])
 
 
 class Stopwatch:

@@ -91,7 +91,7 @@ class Journey:
 
     # Steps
 
-    def go(self) -> dict[str, tuple[float, float, float]]:
+    def go(self) -> dict[str, tuple[float, float, float, float]]:
         """Take all steps, from the library to the end; figures as ``Step.figures`` gives them."""
         for _ in range(2):
             self._open()
@@ -283,7 +283,7 @@ class Journey:
         self.watch.rest()
 
 
-def bare(load: str) -> dict[str, tuple[float, float, float]]:
+def bare(load: str) -> dict[str, tuple[float, float, float, float]]:
     """What the same text in a bare text field takes for Qt's own counterparts of the steps."""
     app = QApplication([])
     text = lesson_and_work(load)[0].article.text
@@ -316,7 +316,7 @@ def bare(load: str) -> dict[str, tuple[float, float, float]]:
     return {step.name: step.figures() for step in watch.steps.values()}
 
 
-def play(load: str, path: Path) -> dict[str, tuple[float, float, float]]:
+def play(load: str, path: Path) -> dict[str, tuple[float, float, float, float]]:
     """Take the journey in a window over a workspace that is made for it."""
     app = make_application([])
     lesson, passages = lesson_and_work(load)

@@ -29,9 +29,12 @@ def _nothing_in_the_way(qapp: QApplication) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
+def _patient() -> Iterator[None]:
     """What a worker does is there when the call that asked for it returns, however slow the machine is."""
-    monkeypatch.setattr(Steps, "patience", 60_000)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Steps, "patience", 60_000)
+        patch.setattr(Steps, "in_stages", False)
+        yield
 
 
 @pytest.fixture

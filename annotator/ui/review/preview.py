@@ -42,7 +42,9 @@ class PairPreview(QObject):
             return
         QToolTip.setFont(QApplication.font())
         width = _WIDTH * self._view.fontMetrics().horizontalAdvance("m") // 2
-        QToolTip.showText(event.globalPos(), f"<table width='{width}'><tr><td>{html}</td></tr></table>")
+        text = f"<table width='{width}'><tr><td>{html}</td></tr></table>"
+        # Beside a widget, because that gives it the window's sheet.
+        QToolTip.showText(event.globalPos(), text, self._view.viewport())
 
     def _offset(self, point: QPoint) -> int | None:
         """The code point under the mouse; None beside the text."""
