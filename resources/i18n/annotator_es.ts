@@ -2408,11 +2408,6 @@
         <translation>Diferencias</translation>
     </message>
     <message>
-        <source>From {one} to {other}: {differences}</source>
-        <extracomment>annotator/ui/teach/versions_dialog.py</extracomment>
-        <translation>De {one} a {other}: {differences}</translation>
-    </message>
-    <message>
         <source>Set it aside</source>
         <extracomment>annotator/ui/teach/versions_dialog.py</extracomment>
         <translation>Apartarlo</translation>
@@ -2464,6 +2459,11 @@
         <source>{day}, by {author}</source>
         <extracomment>annotator/ui/teach/versions_dialog.py</extracomment>
         <translation>{day}, de {author}</translation>
+    </message>
+    <message>
+        <source>{one} → {other}: {differences}</source>
+        <extracomment>annotator/ui/teach/versions_dialog.py</extracomment>
+        <translation>{one} → {other}: {differences}</translation>
     </message>
     <message>
         <source>– in force</source>
