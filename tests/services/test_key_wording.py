@@ -151,7 +151,7 @@ class TestDifferences:
             ("Weight", "1", "3"),
             ("Who says so", "–", "“w5”"),
             ("Experts disagree", "–", "Claim: they say"),
-            ("Sources", "–", "a, b"),
+            ("Sources", "–", "a\nb"),
             ("Fields of another program", "–", "x: 1"),
         ]
 

@@ -76,7 +76,11 @@ class FieldBeside:
 
 
 def fields_beside(
-    difference: PassageDifference, article: Article, names: Mapping[str, str], language: Language = ENGLISH
+    difference: PassageDifference,
+    article: Article,
+    names: Mapping[str, str],
+    language: Language = ENGLISH,
+    sources: Mapping[str, str] | None = None,
 ) -> list[FieldBeside]:
     """The fields of a passage that differ, in words; for a passage that one key has, its words and tag.
 
@@ -85,8 +89,9 @@ def fields_beside(
         article: the text that both count in.
         names: the tags' names by tag id; a tag without one is called by its id.
         language: how to say it.
+        sources: what the sources of both keys are called, by id; one without a name is called by its id.
     """
-    tell = _Teller(article, names, language)
+    tell = _Teller(article, names, language, sources or {})
     return [
         FieldBeside(
             language.say(FIELDS[name]), tell.field(difference.one, name), tell.field(difference.other, name)
@@ -115,7 +120,7 @@ def values_beside(
 ) -> Iterator[FieldBeside]:
     """What differs beside the passages: rules, ignored regions, sources, author and note."""
     say = language.say
-    tell = _Teller(article, {}, language)
+    tell = _Teller(article, {}, language, {})
     for value in (*differences.rules, *differences.texts):
         yield FieldBeside(say(VALUES[value.name]), tell.value(value.one), tell.value(value.other))
     for span in differences.not_ignored:
@@ -138,11 +143,13 @@ class _Teller:
         article: the text that spans count in.
         names: the tags' names by tag id.
         language: how to say it.
+        sources: what sources are called, by id.
     """
 
     article: Article
     names: Mapping[str, str]
     language: Language
+    sources: Mapping[str, str]
 
     def field(self, passage: KeyPassage | None, name: str) -> str:
         if passage is None:
@@ -152,7 +159,7 @@ class _Teller:
         if name == TAG:
             return self._tag(passage.tag)
         if name == SOURCES:
-            return ", ".join(passage.references) or DASH
+            return "\n".join(self.sources.get(name, name) for name in passage.references) or DASH
         return self.value(getattr(passage, name))
 
     def value(self, value: object) -> str:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from annotator.core.key import Key
 from annotator.core.key_difference import ADDED, REMOVED, KeyDifferences, PassageDifference
 from annotator.core.model import Lesson
 from annotator.services.presenting.key_differences import (
@@ -24,17 +25,23 @@ class DifferenceCards:
 
     Args:
         lesson: whose key it is.
-        names: what the earlier and the later version are called.
+        keys: the earlier and the later version.
+        names: what they are called.
         affected: for how many students something changes, by the ids of a passage in both versions;
             empty where no work is looked at.
     """
 
     def __init__(
-        self, lesson: Lesson, names: tuple[str, str], affected: Mapping[tuple[str, str], int] | None = None
+        self,
+        lesson: Lesson,
+        keys: tuple[Key, Key],
+        names: tuple[str, str],
+        affected: Mapping[tuple[str, str], int] | None = None,
     ) -> None:
         self._lesson = lesson
         self._names = names
         self._tags = {tag.id: tag.name for tag in lesson.tags}
+        self._sources = {each.id: each.title for key in keys for each in key.references}
         self._affected = affected or {}
 
     def changes(self, differences: KeyDifferences) -> Sequence[Change]:
@@ -57,9 +64,9 @@ class DifferenceCards:
         )
 
     def _sections(self, change: PassageDifference) -> Sequence[Section]:
-        fields = fields_beside(change, self._lesson.article, self._tags, interface_language())
         if change.code in {ADDED, REMOVED}:
             return [Section(tuple(self._alone(change)))]
+        fields = fields_beside(change, self._lesson.article, self._tags, interface_language(), self._sources)
         return [self._beside(field, field.name) for field in fields]
 
     def _alone(self, change: PassageDifference) -> Sequence[Line]:

@@ -192,7 +192,8 @@ class RescoreView(QWidget):
         """For the whole class: what the version changed, and for how many students."""
         rescoring = self._found.rescoring
         affected = {(each.one or "", each.other or ""): each.changed for each in rescoring.passages}
-        cards = DifferenceCards(self._change.lesson, self._versions, affected if rescoring.students else None)
+        change, keys = self._change, (self._change.before, self._change.after)
+        cards = DifferenceCards(change.lesson, keys, self._versions, affected if rescoring.students else None)
         text = self.tr("{version}: {differences}")
         said = summary(rescoring.differences, interface_language())
         self.head.setText(text.format(version=self._versions[1], differences=said))

@@ -196,7 +196,8 @@ class VersionsDialog(QDialog):
         return -self._entries.index(entry)
 
     def _show_differences(self, earlier: _Entry, later: _Entry, differences: KeyDifferences) -> None:
-        cards = DifferenceCards(self._lesson, (earlier.name, later.name))
+        keys = self._key(earlier), self._key(later)
+        cards = DifferenceCards(self._lesson, keys, (earlier.name, later.name))
         text = self.tr("{one} → {other}: {differences}")
         self.summary.setText(
             text.format(
