@@ -22,13 +22,6 @@ def _nothing_in_the_way(qapp: QApplication) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _nothing_in_the_way(qapp: QApplication) -> None:
-    """What an earlier test has left on the screen, a tool tip for example, would take the mouse's moves."""
-    for widget in qapp.topLevelWidgets():
-        widget.hide()
-
-
-@pytest.fixture(autouse=True)
 def _patient() -> Iterator[None]:
     """What a worker does is there when the call that asked for it returns, however slow the machine is."""
     with pytest.MonkeyPatch.context() as patch:

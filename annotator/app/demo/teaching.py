@@ -4,7 +4,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -101,12 +100,6 @@ class DemoInstructor(DemoStudent):
 
     def _passages(self) -> list[Passage]:
         return list(self._editor.marking.passages)
-
-    def press(self, *keys: str) -> None:
-        """Press keys one after the other; a whole key takes thousands, so nothing is waited for in between."""
-        for key in keys:
-            combination = QKeySequence(key)[0]  # type: ignore[index]  # the stubs do not know it
-            QTest.keyClick(self.focus(), combination.key(), combination.keyboardModifiers())
 
     def _tab_to(self, widget: QWidget) -> None:
         for _ in range(_TABS):

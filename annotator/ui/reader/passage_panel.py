@@ -34,6 +34,7 @@ class PassageList(QListView):
     """The id of the passage whose card was chosen."""
 
     def __init__(self, parent: QWidget | None = None, *, in_place: bool = True) -> None:
+        self._in_place = in_place
         super().__init__(parent)
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -68,15 +69,22 @@ class PassageList(QListView):
         )
 
     def updateGeometries(self) -> None:  # noqa: N802 - Qt's name
-        """The last card can be scrolled up as well, until its field fits under it."""
+        """The last card can be scrolled up as well, until a field on it fits under it."""
+        model: QAbstractItemModel | None = self.model()
+        cards = model.rowCount() if model is not None else 0
+        if not self._in_place or not cards:
+            super().updateGeometries()
+            return
         bar = self.verticalScrollBar()
         value = bar.value()
+        most = cards * self.sizeHintForRow(0) + self._below() - self.viewport().height()
+        # Where the cards fit and the field does not, Qt hides the bar and the longer way shows it again;
+        # each lays the list out anew, for ever. So it is said beforehand that the bar is there.
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOn if most > 0 else policy.ScrollBarAsNeeded)
         super().updateGeometries()
-        model: QAbstractItemModel | None = self.model()
-        if model is not None and model.rowCount():
-            cards = model.rowCount() * self.sizeHintForRow(0)
-            bar.setMaximum(max(bar.maximum(), cards + self._below() - self.viewport().height()))
-            bar.setValue(value)
+        bar.setMaximum(max(bar.maximum(), most))
+        bar.setValue(value)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Say which card is the current one now."""
