@@ -3750,6 +3750,11 @@
         <translation>El texto no se puede leer como {encoding}.</translation>
     </message>
     <message>
+        <source>The text in this file is longer than a whole shelf of books.</source>
+        <extracomment>annotator/content/imports/reading.py</extracomment>
+        <translation>El texto de este archivo es más largo que toda una estantería de libros.</translation>
+    </message>
+    <message>
         <source>The text is longer than {most} characters.</source>
         <extracomment>annotator/services/rethinking.py</extracomment>
         <translation>El texto tiene más de {most} caracteres.</translation>

@@ -36,7 +36,7 @@ _FAULTS = (
 )
 """What the library raises for a file that does not hold together."""
 # What it logs is told by our own notices and errors, and may hold words of the text.
-logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
+logging.getLogger("pdfminer").setLevel(logging.CRITICAL + 1)
 
 
 @dataclass(frozen=True, slots=True)
