@@ -2,14 +2,16 @@
 
     python tools/fuzz_imports.py [SECONDS [SEED]]
 
-The files are those of ``tests/support/import_samples.py``, broken by chance. Each is read in this process,
-in an empty folder. The exit code is 1 if anything but a text or a refusal came out, a file took longer than
-the limit, or something was left behind. A file that does so can be made again by its seed.
+The files are those of ``tests/support/import_samples.py``, broken by chance. Each is read in this process
+with the limits of the one that reads for the program, in an empty folder. The exit code is 1 if anything but
+a text or a refusal came out, a file took longer than the limit, or something was left behind. A file that
+does so can be made again by its seed.
 """
 
 import faulthandler
 import os
 import random
+import resource
 import sys
 import tempfile
 import time
@@ -24,6 +26,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "support")]
 from broken_files import at_random, broken  # noqa: E402
 from import_samples import samples  # type: ignore[import-not-found]  # noqa: E402
 
+from annotator.content.imports.child import MOST_MEMORY  # noqa: E402
 from annotator.content.imports.reading import read  # noqa: E402
 from annotator.core.errors import ImportRefused  # noqa: E402
 from annotator.core.importing import ReadOptions, article_of  # noqa: E402
@@ -63,6 +66,8 @@ def read_one(seed: int, tally: Tally) -> None:
         said = "read"
     except ImportRefused as refused:
         said = refused.code
+    except MemoryError:
+        said = "too_large"
     except Exception:  # noqa: BLE001 - this is what is looked for
         said = "FAULT"
         tally.faults.append(f"seed {seed}: {name}\n{traceback.format_exc()}")
@@ -77,6 +82,7 @@ def main() -> int:
     seconds = float(sys.argv[1]) if len(sys.argv) > 1 else 60.0
     first = int(sys.argv[2]) if len(sys.argv) > 2 else 1
     samples()
+    resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
     tally = Tally()
     with tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)

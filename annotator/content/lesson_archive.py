@@ -6,12 +6,14 @@ import struct
 import unicodedata
 import zipfile
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, Final
 from zipfile import ZipInfo
 
 from annotator.content.findings import Findings, Place
+from annotator.content.lesson_origin import LARGEST_ORIGIN, ORIGIN, is_litter, refuse_large_origin
 from annotator.content.lesson_source import (
     LIMITS,
     MEGABYTE,
@@ -26,9 +28,6 @@ LARGEST_ARCHIVE: Final = 256 * MEGABYTE
 MOST_MEMBERS: Final = 2000
 HIGHEST_RATIO: Final = 200
 """Text shrinks to a tenth or so; only a bomb shrinks to a two-hundredth."""
-_SOURCE = "source/"
-# What macOS and Windows add when somebody zips a folder by hand.
-_LITTER = frozenset({".ds_store", "thumbs.db", "desktop.ini"})
 _OPEN_HINT = "Nothing was changed. Ask for the lesson without a password."
 _ENCRYPTED = 0x1 | 0x40 | 0x2000
 _DAMAGED = (
@@ -54,13 +53,8 @@ def read_archive(path: Path, label: str) -> LessonSource:
         LessonError: it is no zip, is damaged, or holds what no lesson holds.
         UserFileError: it cannot be read.
     """
-    place = Place(Findings(), label)
-    try:
-        refuse_unfit(path, place, LARGEST_ARCHIVE)
-        with path.open("rb") as file:
-            return _unpacked(file, label, place)
-    except OSError as exc:
-        raise cannot_read(label, exc) from exc
+    with _opened(path, label) as archive:
+        return _read(archive, label)
 
 
 def unpacked(data: bytes, label: str) -> LessonSource:
@@ -69,37 +63,90 @@ def unpacked(data: bytes, label: str) -> LessonSource:
     Raises:
         LessonError: as ``read_archive``.
     """
-    return _unpacked(io.BytesIO(data), label, Place(Findings(), label))
+    with _archive(io.BytesIO(data), label) as archive:
+        return _read(archive, label)
 
 
-def _unpacked(file: BinaryIO, label: str, place: Place) -> LessonSource:
+def archived_origin(path: Path, label: str) -> dict[str, bytes]:
+    """What the article in a ``.lesson`` archive was made from, by its names behind ``source/``.
+
+    Raises:
+        LessonError: as ``read_archive``, or it is more than a lesson needs.
+        UserFileError: it cannot be read.
+    """
+    with _opened(path, label) as archive:
+        return _origin(archive, label)
+
+
+def unpacked_origin(data: bytes, label: str) -> dict[str, bytes]:
+    """The same out of the bytes of an archive.
+
+    Raises:
+        LessonError: as ``archived_origin``.
+    """
+    with _archive(io.BytesIO(data), label) as archive:
+        return _origin(archive, label)
+
+
+@contextmanager
+def _opened(path: Path, label: str) -> Iterator[zipfile.ZipFile]:
+    try:
+        refuse_unfit(path, Place(Findings(), label), LARGEST_ARCHIVE)
+        with path.open("rb") as file, _archive(file, label) as archive:
+            yield archive
+    except OSError as exc:
+        raise cannot_read(label, exc) from exc
+
+
+@contextmanager
+def _archive(file: BinaryIO, label: str) -> Iterator[zipfile.ZipFile]:
     try:
         with zipfile.ZipFile(file) as archive:
-            return _read(archive, label, place)
+            yield archive
     except _DAMAGED as exc:
-        raise place.error("not a lesson file, or damaged") from exc
+        raise Place(Findings(), label).error("not a lesson file, or damaged") from exc
 
 
-def _read(archive: zipfile.ZipFile, label: str, place: Place) -> LessonSource:
+def _read(archive: zipfile.ZipFile, label: str) -> LessonSource:
+    place = Place(Findings(), label)
+    files: dict[str, bytes] = {}
+    sealed = False
+    for name, info in _members(archive, place).items():
+        if name in LIMITS:
+            files[name] = _content(archive, info, Place(place.findings, f"{label}/{name}"), LIMITS[name])
+        elif name == SEALED:
+            sealed = True
+        elif not name.startswith(ORIGIN):
+            raise place.error("“{name}” does not belong into a lesson", name=name)
+    return LessonSource(label, files, sealed)
+
+
+def _origin(archive: zipfile.ZipFile, label: str) -> dict[str, bytes]:
+    place = Place(Findings(), label)
+    members = {
+        name.removeprefix(ORIGIN): info
+        for name, info in _members(archive, place).items()
+        if name.startswith(ORIGIN)
+    }
+    refuse_large_origin([info.file_size for info in members.values()], place)
+    return {name: _content(archive, info, place, LARGEST_ORIGIN) for name, info in members.items()}
+
+
+def _members(archive: zipfile.ZipFile, place: Place) -> dict[str, ZipInfo]:
+    """What is in an archive, by its name inside the lesson, if all of it is safe."""
     members = archive.infolist()
     if len(members) > MOST_MEMBERS:
         raise place.error("holds more than {most} files", most=MOST_MEMBERS)
     for info in members:
         _refuse_unsafe(info, place)
     _refuse_twice((info.filename for info in members), place)
-    own = {
-        name: info for info in members if not info.is_dir() and (name := _own_name(info.filename)) is not None
-    }
-    files: dict[str, bytes] = {}
-    sealed = False
-    for name, info in _without_folder(own).items():
-        if name in LIMITS:
-            files[name] = _content(archive, info, Place(place.findings, f"{label}/{name}"), LIMITS[name])
-        elif name == SEALED:
-            sealed = True
-        elif not name.startswith(_SOURCE):
-            raise place.error("“{name}” does not belong into a lesson", name=name)
-    return LessonSource(label, files, sealed)
+    return _without_folder(
+        {
+            name: info
+            for info in members
+            if not info.is_dir() and (name := _own_name(info.filename)) is not None
+        }
+    )
 
 
 def _refuse_unsafe(info: ZipInfo, place: Place) -> None:
@@ -140,17 +187,13 @@ def _refuse_twice(names: Iterable[str], place: Place) -> None:
 
 def _own_name(name: str) -> str | None:
     """The name; None for what an operating system added by itself."""
-    parts = name.split("/")
-    last = parts[-1]
-    if parts[0] == "__MACOSX" or last.startswith("._") or last.casefold() in _LITTER:
-        return None
-    return name
+    return None if is_litter(name) else name
 
 
 def _without_folder(members: dict[str, ZipInfo]) -> dict[str, ZipInfo]:
     """The members by their names inside the lesson, which may stand in one folder."""
     tops = {name.partition("/")[0] for name in members}
-    if len(tops) == 1 and all("/" in name for name in members) and not tops & {_SOURCE.rstrip("/")}:
+    if len(tops) == 1 and all("/" in name for name in members) and not tops & {ORIGIN.rstrip("/")}:
         return {name.partition("/")[2]: info for name, info in members.items()}
     return members
 

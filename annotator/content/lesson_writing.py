@@ -11,8 +11,9 @@ from typing import Final
 from annotator.content.article_json import article_to_json
 from annotator.content.findings import shown
 from annotator.content.key_writing import key_to_json
-from annotator.content.lesson_archive import unpacked
+from annotator.content.lesson_archive import unpacked, unpacked_origin
 from annotator.content.lesson_check import lesson_of
+from annotator.content.lesson_origin import ORIGIN
 from annotator.content.lesson_source import ARTICLE, HEAD, KEY, TEXT
 from annotator.content.lesson_toml import FORMAT
 from annotator.core.errors import LessonError
@@ -21,11 +22,17 @@ from annotator.core.model import Lesson, Provenance
 _EARLIEST: Final = (1980, 1, 1, 0, 0, 0)
 """The first moment that a zip can name: the same lesson shall make the same bytes at any time."""
 _UNIX: Final = 3
+_NOTHING: Final[Mapping[str, bytes]] = {}
 _PLAIN_FILE: Final = (stat.S_IFREG | 0o644) << 16
 
 
-def lesson_files(lesson: Lesson) -> dict[str, bytes]:
-    """The files of a lesson by name; the key is among them if the lesson has one."""
+def lesson_files(lesson: Lesson, origin: Mapping[str, bytes] = _NOTHING) -> dict[str, bytes]:
+    """The files of a lesson by name; the key is among them if the lesson has one.
+
+    Args:
+        lesson: what is written.
+        origin: what its article was made from, by name.
+    """
     files = {
         HEAD: _toml(lesson),
         TEXT: lesson.article.text,
@@ -33,13 +40,18 @@ def lesson_files(lesson: Lesson) -> dict[str, bytes]:
     }
     if lesson.key is not None:
         files[KEY] = key_to_json(lesson.key)
-    return {name: text.encode("utf-8") for name, text in files.items()}
+    kept = {ORIGIN + name: origin[name] for name in sorted(origin)}
+    return {name: text.encode("utf-8") for name, text in files.items()} | kept
 
 
-def lesson_archive(lesson: Lesson) -> bytes:
+def lesson_archive(lesson: Lesson, origin: Mapping[str, bytes] = _NOTHING) -> bytes:
     """The bytes of a lesson's ``.lesson`` file: the same lesson, the same bytes, on every computer.
 
     They are read back before they are given.
+
+    Args:
+        lesson: what is written.
+        origin: what its article was made from, by name.
 
     Raises:
         LessonError: the lesson could not be read from such a file (a why is empty, a text too long).
@@ -47,20 +59,20 @@ def lesson_archive(lesson: Lesson) -> bytes:
     # Not compressed: how small a text becomes depends on the computer's zlib.
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_STORED) as archive:
-        for name, data in lesson_files(lesson).items():
+        for name, data in lesson_files(lesson, origin).items():
             member = zipfile.ZipInfo(name, _EARLIEST)
             member.create_system = _UNIX
             member.external_attr = _PLAIN_FILE
             archive.writestr(member, data)
-    _check(lesson, packed.getvalue())
+    _check(lesson, origin, packed.getvalue())
     return packed.getvalue()
 
 
-def _check(lesson: Lesson, packed: bytes) -> None:
+def _check(lesson: Lesson, origin: Mapping[str, bytes], packed: bytes) -> None:
     source = unpacked(packed, f"{lesson.id}.lesson")
     read = lesson_of(source)
     source.findings.raise_first()
-    if read != lesson:
+    if read != lesson or unpacked_origin(packed, source.label) != origin:
         raise LessonError(
             "The lesson “{lesson}” would not be the same when it is read again.",
             "Nothing was written. Report this.",

@@ -3185,6 +3185,11 @@
         <translation>no es una carpeta</translation>
     </message>
     <message>
+        <source>Nothing of this file is left that could be an article.</source>
+        <extracomment>annotator/services/new_lesson.py</extracomment>
+        <translation>No queda nada de este archivo que pueda ser un artículo.</translation>
+    </message>
+    <message>
         <source>Nothing was changed now. Open the lesson again.</source>
         <extracomment>annotator/storage/work_rows.py</extracomment>
         <translation>No se ha cambiado nada ahora. Abre la lección de nuevo.</translation>
@@ -3378,6 +3383,11 @@
         <source>Nothing was kept yet.</source>
         <extracomment>annotator/core/tag_sets.py</extracomment>
         <translation>Todavía no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was made. Take in some of what was left out.</source>
+        <extracomment>annotator/services/new_lesson.py</extracomment>
+        <translation>No se ha creado nada. Incluye algo de lo omitido.</translation>
     </message>
     <message>
         <source>Nothing was read in yet. Choose the reading in which all letters are right.</source>

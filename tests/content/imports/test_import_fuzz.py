@@ -1,6 +1,7 @@
 """Whatever is in a file, it is read or refused in a sentence; nothing else comes out, nothing is written."""
 
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -28,6 +29,7 @@ breaks = st.builds(
     st.integers(0, 65535).map(lambda each: each**4 >> 48),
     st.integers(0, 65535),
 )
+MOST_SECONDS = 10
 acts: list[tuple[str, object]] | None = None
 
 
@@ -57,11 +59,23 @@ def watched() -> Iterator[list[tuple[str, object]]]:
         acts = None
 
 
-def answer(name: str, data: bytes, options: ReadOptions) -> Imported | ImportRefused:
+class TooLongError(Exception):
+    """What the program reads in another process would be given up there."""
+
+
+def answer(name: str, data: bytes, options: ReadOptions) -> Imported | ImportRefused | TooLongError:
+    def give_up(*_: object) -> None:
+        raise TooLongError
+
+    before = signal.signal(signal.SIGVTALRM, give_up)
+    signal.setitimer(signal.ITIMER_VIRTUAL, MOST_SECONDS)
     try:
         return read(name, data, options)
-    except ImportRefused as refused:
-        return refused
+    except (ImportRefused, TooLongError) as told:
+        return told
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, before)
 
 
 def is_fine(name: str, data: bytes, options: ReadOptions) -> None:
@@ -72,7 +86,7 @@ def is_fine(name: str, data: bytes, options: ReadOptions) -> None:
         assert said.code in CODES
         assert said.message
         assert said.hint
-    else:
+    elif isinstance(said, Imported):
         article, _ = article_of(said.blocks)
         article.text.encode("utf-8")
         assert clean(article.text)[0] == article.text
