@@ -34,7 +34,7 @@ def samples() -> dict[str, bytes]:
     found = {
         path.relative_to(CASES).as_posix(): path.read_bytes()
         for path in sorted(CASES.glob("*/*"))
-        if path.suffix in _SUFFIXES
+        if path.suffix in _SUFFIXES and path.name != "case.md"
     }
     cell = "<w:tbl><w:tr><w:tc>" + par("c") + "</w:tc></w:tr></w:tbl>"
     item = par("item", properties='<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>')
