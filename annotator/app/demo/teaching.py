@@ -103,7 +103,7 @@ class DemoInstructor(DemoStudent):
         return list(self._editor.marking.passages)
 
     def press(self, *keys: str) -> None:
-        """Press keys one after the other; a whole key takes thousands, so nothing is waited for in between."""
+        """Press keys one after the other; a whole key takes thousands, so nothing is waited for between."""
         for key in keys:
             combination = QKeySequence(key)[0]  # type: ignore[index]  # the stubs do not know it
             QTest.keyClick(self.focus(), combination.key(), combination.keyboardModifiers())
