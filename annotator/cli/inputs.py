@@ -13,20 +13,25 @@ LARGEST = 64 * 1024 * 1024
 STDIN = "-"
 
 
-def bytes_of(name: str) -> bytes:
+def bytes_of(name: str, largest: int | None = None) -> bytes:
     """The bytes of a file, or of standard input for ``-``.
+
+    Args:
+        name: of the file.
+        largest: bytes that it may have; None for as many as work and keys may have.
 
     Raises:
         UserFileError: it cannot be read, or is too large.
     """
+    most = LARGEST if largest is None else largest
     try:
         with _opened(name) as file:
-            data = file.read(LARGEST + 1)
+            data = file.read(most + 1)
     except (OSError, ValueError) as exc:  # a path cannot hold every character
         reason = getattr(exc, "strerror", None) or str(exc)
         raise UserFileError("The file {file} cannot be read ({reason}).", file=name, reason=reason) from exc
-    if len(data) > LARGEST:
-        raise UserFileError("The file {file} is larger than {most} MB.", file=name, most=LARGEST // 1024**2)
+    if len(data) > most:
+        raise UserFileError("The file {file} is larger than {most} MB.", file=name, most=most // 1024**2)
     return data
 
 

@@ -1,20 +1,21 @@
 """``annotator lesson``: look into lesson files, pack and unpack them."""
 
-import shutil
-from collections.abc import Callable
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import click
 
-from annotator.cli.context import MakeServices
-from annotator.core.errors import AnnotatorError, UserFileError
+from annotator.cli.context import CliServices, MakeServices
+from annotator.cli.outputs import write_folder
+from annotator.core.errors import AnnotatorError
+from annotator.core.model import Lesson
 from annotator.services.files import write_whole
 
 EXAMPLES = """\b
 Examples:
   annotator lesson check lessons/mexico-lists-demands
-  annotator lesson check my-lesson.lesson another-folder
+  annotator lesson check my-lesson.lesson another-folder --json
 """
 PACK_EXAMPLE = """\b
 Examples:
@@ -25,11 +26,7 @@ UNPACK_EXAMPLE = """\b
 Example:
   annotator lesson unpack my-lesson.lesson -o my-lesson
 """
-
-
-def _out(metavar: str, text: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    path = click.Path(path_type=Path)
-    return click.option("-o", "--out", type=path, required=True, metavar=metavar, help=text)
+_json = click.option("--json", "as_json", is_flag=True, help="Print everything as JSON, for other programs.")
 
 
 @click.group(no_args_is_help=False)
@@ -39,8 +36,9 @@ def lesson() -> None:
 
 @lesson.command(epilog=EXAMPLES)
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+@_json
 @click.pass_context
-def check(context: click.Context, paths: tuple[str, ...]) -> None:
+def check(context: click.Context, paths: tuple[str, ...], as_json: bool) -> None:
     """Check whether lessons hold together.
 
     Each PATH is a lesson's folder, a .lesson file or the id of a lesson that comes with the program. All
@@ -48,19 +46,27 @@ def check(context: click.Context, paths: tuple[str, ...]) -> None:
     """
     make: MakeServices = context.obj
     services = make()
-    sound = True
+    found: dict[str, Sequence[str]] = {}
+    unread = False
     for path in paths:
         try:
-            problems = services.check(path)
+            found[path] = services.check(path)
         except AnnotatorError as exc:
-            click.echo(f"{context.find_root().info_name}: {exc.sentence}", err=True)
-            sound = False
+            found[path] = [exc.sentence]
+            unread = True
+            if not as_json:
+                click.echo(f"{context.find_root().info_name}: {exc.sentence}", err=True)
             continue
-        for problem in problems or [f"{path}: OK"]:
+        for problem in () if as_json else found[path] or [f"{path}: OK"]:
             click.echo(problem)
-        sound = sound and not problems
-    if not sound:
+    if as_json:
+        click.echo(services.values_text({"lessons": [_problems(*each) for each in found.items()]}), nl=False)
+    if unread or any(found.values()):
         context.exit(1)
+
+
+def _problems(place: str, problems: Sequence[str]) -> dict[str, object]:
+    return {"place": place, "sound": not problems, "problems": list(problems)}
 
 
 @lesson.command(epilog=PACK_EXAMPLE)
@@ -69,19 +75,30 @@ def check(context: click.Context, paths: tuple[str, ...]) -> None:
     "-o", "--out", type=click.Path(path_type=Path), required=True, metavar="FILE", help="The .lesson file."
 )
 @click.option("--without-key", is_flag=True, help="Leave the key out: the file holds no trace of it.")
+@click.option("--without-source", is_flag=True, help="Leave out what the article was made from.")
+@_json
 @click.pass_context
-def pack(context: click.Context, place: str, out: Path, without_key: bool) -> None:
+def pack(
+    context: click.Context, place: str, out: Path, without_key: bool, without_source: bool, as_json: bool
+) -> None:
     """Write a lesson as one .lesson file.
 
     PLACE is a lesson's folder, a .lesson file or the id of a lesson that comes with the program. The same
-    lesson always makes the same bytes. A key in the file can be read by anybody. What the article was made
-    from (source/) is left out.
+    lesson always makes the same bytes. A key in the file can be read by anybody. Without the key, what the
+    article was made from (source/) is left out too: it may hold an author's remarks.
     """
     make: MakeServices = context.obj
     services = make()
     read = services.files.read(place)
-    write_whole(out, services.pack(replace(read, key=None) if without_key else read))
-    click.echo(f"{out}: {'without the key' if without_key or read.key is None else 'with its key, open'}")
+    if without_key:
+        read = replace(read, key=None)
+    origin = {} if without_key or without_source else services.origin(place)
+    write_whole(out, services.pack(read, origin))
+    if as_json:
+        _tell(services, read, out, services.unpack(read, origin))
+        return
+    key = "without the key" if read.key is None else "with its key, open"
+    click.echo(f"{out}: {key}{', with its source' if origin else ''}")
 
 
 @lesson.command(epilog=UNPACK_EXAMPLE)
@@ -89,19 +106,21 @@ def pack(context: click.Context, place: str, out: Path, without_key: bool) -> No
 @click.option(
     "-o", "--out", type=click.Path(path_type=Path), required=True, metavar="DIR", help="A new folder."
 )
+@_json
 @click.pass_context
-def unpack(context: click.Context, place: str, out: Path) -> None:
+def unpack(context: click.Context, place: str, out: Path, as_json: bool) -> None:
     """Write the files of a lesson into a new folder; PLACE as for pack."""
     make: MakeServices = context.obj
     services = make()
-    files = services.unpack(services.files.read(place))
-    if out.exists():
-        raise UserFileError("{folder} is there already.", "Nothing was changed. Name a new one.", folder=out)
-    out.mkdir(parents=True)
-    try:
-        for name, data in files.items():
-            write_whole(out / name, data)
-    except BaseException:
-        shutil.rmtree(out)
-        raise
-    click.echo(f"{out}: {', '.join(files)}")
+    read = services.files.read(place)
+    files = services.unpack(read, services.origin(place))
+    write_folder(out, files)
+    if as_json:
+        _tell(services, read, out, files)
+    else:
+        click.echo(f"{out}: {', '.join(files)}")
+
+
+def _tell(services: CliServices, read: Lesson, out: Path, files: Mapping[str, bytes]) -> None:
+    values = {"lesson": read.id, "out": str(out), "key": read.key is not None, "files": list(files)}
+    click.echo(services.values_text(values), nl=False)

@@ -79,7 +79,7 @@ def members_of(zipped: zipfile.ZipFile, place: Place, folder: str) -> Mapping[st
     for info in members:
         _refuse_unsafe(info, place)
     _refuse_twice((info.filename for info in members), place)
-    own = {info.filename: info for info in members if not info.is_dir() and _is_own(info.filename)}
+    own = {info.filename: info for info in members if not info.is_dir() and not is_litter(info.filename)}
     tops = {name.partition("/")[0] for name in own}
     if len(tops) == 1 and all("/" in name for name in own) and folder not in tops:
         return {name.partition("/")[2]: info for name, info in own.items()}
@@ -112,6 +112,12 @@ def zipped(files: Mapping[str, bytes]) -> bytes:
             member.external_attr = _PLAIN_FILE
             archive.writestr(member, data)
     return packed.getvalue()
+
+
+def is_litter(name: str) -> bool:
+    """Was a file added by an operating system by itself?"""
+    parts = name.split("/")
+    return parts[0] == "__MACOSX" or parts[-1].startswith("._") or parts[-1].casefold() in _LITTER
 
 
 def _refuse_unsafe(info: ZipInfo, place: Place) -> None:
@@ -148,10 +154,3 @@ def _refuse_twice(names: Iterable[str], place: Place) -> None:
         if same in seen:
             raise place.error("holds “{name}” twice", name=name)
         seen.add(same)
-
-
-def _is_own(name: str) -> bool:
-    """Whether a file is more than what an operating system added by itself."""
-    parts = name.split("/")
-    last = parts[-1]
-    return not (parts[0] == "__MACOSX" or last.startswith("._") or last.casefold() in _LITTER)

@@ -1,13 +1,14 @@
 """Lessons as files: those that come with the program, and a folder or ``.lesson`` file by its path."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from annotator.content.assets import lessons_folder
 from annotator.content.findings import printable
-from annotator.content.lesson_archive import read_archive
+from annotator.content.lesson_archive import archived_origin, read_archive
 from annotator.content.lesson_check import count_words, lesson_of, read_head
+from annotator.content.lesson_origin import origin_in
 from annotator.content.lesson_source import ARTICLE, HEAD, LessonSource, cannot_read, read_folder
 from annotator.core.errors import AnnotatorError, LessonError, UserFileError
 from annotator.core.model import Lesson
@@ -73,6 +74,18 @@ class FolderLessonFiles:
             return [exc.message]
         self._checked(place, source)
         return [error.message for error in source.findings.errors]
+
+    def origin(self, place: str | Path) -> Mapping[str, bytes]:
+        """What a lesson's article was made from, by the names of the files; nothing if it was not kept.
+
+        Raises:
+            LessonError: it is more than a lesson needs, or not safe.
+            UserFileError: it is not there or cannot be read.
+        """
+        if self._is_shipped(place):
+            return origin_in(self._shipped / place, f"lessons/{place}")
+        path, label = Path(place), printable(str(place))
+        return origin_in(path, label) if path.is_dir() else archived_origin(path, label)
 
     def _checked(self, place: str | Path, source: LessonSource) -> Lesson | None:
         lesson = lesson_of(source)

@@ -23,6 +23,7 @@ from annotator.core.model import QuoteSelector
 from annotator.core.near import nearest_wording
 from annotator.core.quoting import agreement, context_length
 from annotator.core.span import Span
+from annotator.core.words import is_inside_word
 
 CONTEXT = 32
 """How many characters of context are kept on each side."""
@@ -77,7 +78,7 @@ def anchor(text: str, selector: QuoteSelector, position: Span) -> Anchor:
     """
     if not selector.exact:
         return Anchor("lost", None)
-    starts, complete = _starts(text, selector.exact, position.start)
+    starts, complete = _starts(text, selector, position.start)
     if not starts:
         near = nearest_wording(text, selector, position)
         return Anchor("unsure", near) if near else Anchor("lost", None)
@@ -95,14 +96,27 @@ def anchor(text: str, selector: QuoteSelector, position: Span) -> Anchor:
     return Anchor("moved" if certain else "unsure", best.span)
 
 
-def _starts(text: str, quote: str, near: int) -> tuple[list[int], bool]:
-    """Where the quotation stands; of very many the nearest to a position, and whether these are all."""
-    starts = list(_find_all(text, quote))
+def _starts(text: str, selector: QuoteSelector, near: int) -> tuple[list[int], bool]:
+    """Where the quotation stands; of very many the nearest to a position, and whether these are all.
+
+    Its letters inside longer words are not the quotation, unless it began or ended inside a word itself.
+    """
+    exact = selector.exact
+    around = selector.prefix + exact + selector.suffix
+    first, last = len(selector.prefix), len(selector.prefix) + len(exact)
+    begins = bool(selector.prefix) and not is_inside_word(around, first)
+    ends = bool(selector.suffix) and not is_inside_word(around, last)
+    starts = [
+        start
+        for start in _find_all(text, exact)
+        if not (begins and is_inside_word(text, start))
+        and not (ends and is_inside_word(text, start + len(exact)))
+    ]
     if len(starts) <= _MOST_PLACES:
         return starts, True
-    first = bisect_left(starts, near) - _MOST_PLACES // 2
-    first = max(0, min(first, len(starts) - _MOST_PLACES))
-    return starts[first : first + _MOST_PLACES], False
+    nearest = bisect_left(starts, near) - _MOST_PLACES // 2
+    nearest = max(0, min(nearest, len(starts) - _MOST_PLACES))
+    return starts[nearest : nearest + _MOST_PLACES], False
 
 
 def _find_all(text: str, quote: str) -> Iterator[int]:

@@ -34,6 +34,8 @@ _UNSPACED = (
     (0x1B000, 0x1B16F),
     (0x20000, 0x3FFFF),
 )
+_AROUND = 48
+"""Letters on each side that tell whether a word goes on; a longer word is cut."""
 _BREAKS = frozenset("\u200b\u2012\u2013\u2014\u2015\u2026")
 
 
@@ -137,6 +139,16 @@ def _append_trimmed(spans: list[Span], text: str, start: int, end: int) -> None:
     if inner:
         first = start + len(piece) - len(piece.lstrip())
         spans.append(Span(first, first + len(inner)))
+
+
+def is_inside_word(text: str, offset: int) -> bool:
+    """Does a word go on over an offset? Only what stands around it is looked at."""
+    kinds = text[max(offset - 1, 0) : offset + 1].translate(_KINDS)
+    if not 0 < offset < len(text) or "b" in kinds or ("u" in kinds and "m" not in kinds):
+        return False
+    low = max(offset - _AROUND, 0)
+    inside = offset - low
+    return any(start < inside < end for start, end in words_of(text[low : offset + _AROUND]))
 
 
 def covered(words: Sequence[Span], start: int, end: int) -> WordRange:

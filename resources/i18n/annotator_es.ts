@@ -4851,6 +4851,11 @@
         <translation>no es una carpeta</translation>
     </message>
     <message>
+        <source>Nothing of this file is left that could be an article.</source>
+        <extracomment>annotator/services/new_lesson.py</extracomment>
+        <translation>No queda nada de este archivo que pueda ser un artículo.</translation>
+    </message>
+    <message>
         <source>Nothing was changed now. Open the lesson again.</source>
         <extracomment>annotator/storage/work_rows.py</extracomment>
         <translation>No se ha cambiado nada ahora. Abre la lección de nuevo.</translation>
@@ -5069,6 +5074,11 @@
         <source>Nothing was kept yet.</source>
         <extracomment>annotator/core/tag_sets.py</extracomment>
         <translation>Todavía no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was made. Take in some of what was left out.</source>
+        <extracomment>annotator/services/new_lesson.py</extracomment>
+        <translation>No se ha creado nada. Incluye algo de lo omitido.</translation>
     </message>
     <message>
         <source>Nothing was read in yet. Choose the reading in which all letters are right.</source>
@@ -5474,6 +5484,11 @@
         <source>The text cannot be read as {encoding}.</source>
         <extracomment>annotator/content/imports/decoding.py</extracomment>
         <translation>El texto no se puede leer como {encoding}.</translation>
+    </message>
+    <message>
+        <source>The text in this file is longer than a whole shelf of books.</source>
+        <extracomment>annotator/content/imports/reading.py</extracomment>
+        <translation>El texto de este archivo es más largo que toda una estantería de libros.</translation>
     </message>
     <message>
         <source>The text is longer than {most} characters.</source>

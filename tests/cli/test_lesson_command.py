@@ -108,3 +108,51 @@ def test_a_folder_that_cannot_be_filled_is_taken_away_again(tmp_path, monkeypatc
 
 def full_disk(_: int) -> None:
     raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def lesson(*arguments):
+    return CliRunner().invoke(program, ["lesson", *map(str, arguments)], prog_name="annotator")
+
+
+def test_checking_as_json(damaged, tmp_path):
+    result = lesson("check", FIRST, damaged, tmp_path / "nowhere", "--json")
+    assert result.exit_code == 1
+    assert result.stdout.isascii()
+    sound, broken, missing = json.loads(result.stdout)["lessons"]
+    assert sound == {"place": FIRST, "sound": True, "problems": []}
+    assert [len(broken["problems"]), broken["sound"], missing["sound"]] == [2, False, False]
+    assert "There is no lesson" in missing["problems"][0]
+    assert lesson("check", FIRST, "--json").exit_code == 0
+
+
+def test_what_a_lesson_was_made_from_is_packed_and_unpacked(tmp_path):
+    packed, folder = tmp_path / "a.lesson", tmp_path / "a"
+    told = lesson("pack", "cherry-juice-trial", "-o", packed)
+    assert told.stdout == f"{packed}: with its key, open, with its source\n"
+    files = json.loads(lesson("unpack", packed, "-o", folder, "--json").stdout)
+    assert files["files"] == ["lesson.toml", "article.txt", "article.json", "key.json", "source/article.md"]
+    shipped = lessons_folder() / "cherry-juice-trial" / "source" / "article.md"
+    assert (folder / "source" / "article.md").read_bytes() == shipped.read_bytes()
+    again = tmp_path / "again.lesson"
+    values = json.loads(lesson("pack", folder, "-o", again, "--json").stdout)
+    assert (values["lesson"], values["key"], values["out"]) == ("cherry-juice-trial", True, str(again))
+    assert again.read_bytes() == packed.read_bytes()
+
+
+@pytest.mark.parametrize("option", ["--without-key", "--without-source"])
+def test_without_the_key_or_by_wish_the_source_stays_at_home(tmp_path, option):
+    packed = tmp_path / "a.lesson"
+    lesson("pack", "cherry-juice-trial", "-o", packed, option)
+    assert FolderLessonFiles().origin(packed) == {}
+
+
+def test_a_folder_that_is_there_is_left_alone(tmp_path, capsys):
+    assert main(["lesson", "unpack", FIRST, "-o", str(tmp_path)]) == 1
+    assert "already" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_cannot_be_made_is_named(tmp_path, capsys):
+    (tmp_path / "file").write_bytes(b"")
+    assert main(["lesson", "unpack", FIRST, "-o", str(tmp_path / "file" / "out")]) == 1
+    assert capsys.readouterr().err.count("\n") == 1

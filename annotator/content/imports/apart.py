@@ -1,11 +1,15 @@
 """Reads a file in a process of its own, which can be stopped at any moment."""
 
 import json
+import os
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable
+from pathlib import Path
 
+from annotator.content.imports.child import MOST_MEMORY
 from annotator.content.imports.imported_json import imported_from, options_to_json, refusal_from
 from annotator.core.errors import ImportRefused
 from annotator.core.importing import Imported, ReadOptions
@@ -14,6 +18,7 @@ MOST_SECONDS = 120.0
 """Until a file is given up."""
 _LOOK = 0.05
 """Seconds between two looks whether to stop."""
+_PACKAGE = Path(__file__).parents[3]
 
 
 class ImportStopped(Exception):  # noqa: N818 - it was asked for
@@ -26,6 +31,7 @@ def read_apart(
     options: ReadOptions,
     stopped: Callable[[], bool] = lambda: False,
     most_seconds: float = MOST_SECONDS,
+    most_memory: int = MOST_MEMORY,
 ) -> Imported:
     """Read a file of any known format in another process.
 
@@ -35,27 +41,25 @@ def read_apart(
         options: what a person answered.
         stopped: asked again and again; the process ends when it says yes.
         most_seconds: until the file is given up.
+        most_memory: bytes that the process may take, where the system can see to it.
 
     Raises:
         ImportRefused: it cannot be read as it is, or takes too long (``too_long``).
         ImportStopped: ``stopped`` said yes.
     """
-    head = json.dumps({"name": name, "options": options_to_json(options)}) + "\n"
-    command = [sys.executable, "-m", "annotator.content.imports.child"]
-    child = subprocess.Popen(  # noqa: S603 - our own module
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-    )
+    head = {"name": name, "options": options_to_json(options), "memory": most_memory}
+    child = _child()
     answer: list[bytes] = []
-    talk = threading.Thread(target=lambda: answer.append(_talk(child, head.encode() + data)), daemon=True)
+    said = json.dumps(head).encode("ascii") + b"\n" + data
+    talk = threading.Thread(target=lambda: answer.append(_talk(child, said)), daemon=True)
     talk.start()
+    end = time.monotonic() + most_seconds
     try:
-        waited = 0.0
         while talk.is_alive():
             talk.join(_LOOK)
-            waited += _LOOK
             if stopped():
                 raise ImportStopped
-            if waited > most_seconds:
+            if time.monotonic() > end:
                 raise ImportRefused(
                     "too_long",
                     "Reading this file took more than {seconds} seconds and was stopped.",
@@ -67,6 +71,19 @@ def read_apart(
         talk.join()
         child.wait()
     return _told(answer)
+
+
+def _child() -> "subprocess.Popen[bytes]":
+    """The other process. It finds our package where this one has it, and nothing in the folder it is in."""
+    found = os.pathsep.join([str(_PACKAGE), *filter(None, [os.environ.get("PYTHONPATH")])])
+    return subprocess.Popen(
+        [sys.executable, "-P", "-m", "annotator.content.imports.child"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=os.environ | {"PYTHONPATH": found},
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
 
 
 def _talk(child: "subprocess.Popen[bytes]", said: bytes) -> bytes:

@@ -57,13 +57,14 @@ def tree_of(text: str) -> HtmlElement:
     Raises:
         ImportRefused: ``too_deep``: the parser would leave out what is nested so deeply.
     """
-    # The parser takes a declaration with an encoding for bytes only.
-    text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text)
-    # It also drops what stands behind the end of the page, and browsers do not.
+    # The parser drops what stands behind the end of the page, and browsers do not.
     text = re.sub(r"</(?:body|html)\s*>", "", text, flags=re.IGNORECASE)
-    parser = html.HTMLParser(no_network=True, huge_tree=True, remove_comments=True, remove_pis=True)
+    parser = html.HTMLParser(
+        encoding="utf-8", no_network=True, huge_tree=True, remove_comments=True, remove_pis=True
+    )
     try:
-        tree = html.document_fromstring(text, parser=parser, ensure_head_body=True)
+        # As bytes: whatever encoding a text names in itself, it was read already.
+        tree = html.document_fromstring(text.encode("utf-8"), parser=parser, ensure_head_body=True)
     except etree.ParserError:  # there is no element and no text
         return html.document_fromstring("<html></html>", ensure_head_body=True)
     if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):

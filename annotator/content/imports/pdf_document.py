@@ -2,17 +2,16 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from annotator.content.imports.notices import removed
 from annotator.content.imports.pdf_lines import Line
 from annotator.content.imports.pdf_pages import Pages, TextBox, read_pages
 from annotator.content.imports.pdf_words import HYPHENS, Words
 from annotator.content.imports.web_page import ended
 from annotator.core.errors import ImportRefused
-from annotator.core.importing import Block, Imported, Notice, ReadOptions, clean
+from annotator.core.importing import Block, Imported, Notice, ReadOptions
 from annotator.core.model import Provenance
 
 _PAGE_NUMBER = re.compile(
@@ -50,12 +49,11 @@ def read_pdf(data: bytes, options: ReadOptions) -> Imported:
         )
     words = Words(line for box in pages.boxes for line in box.lines)
     blocks = _continued(_blocks(pages.boxes, words), words)
-    notices = _said(pages, words, blocks)
-    blocks, gone = _cleaned(blocks)
+    notices = tuple(_said(pages, words, blocks))
     headings = (block.text for block in blocks if block.kind == "heading1" and block.included)
     title = " ".join((next(headings, "") or _real(pages.title)).split())
     source = Provenance(author=pages.author)
-    return Imported("pdf", ended(blocks), title=title, source=source, notices=(*notices, *gone))
+    return Imported("pdf", ended(blocks), title=title, source=source, notices=notices)
 
 
 def _said(pages: Pages, words: Words, blocks: Sequence[Block]) -> Iterator[Notice]:
@@ -211,15 +209,3 @@ def _continued(blocks: Sequence[Block], words: Words) -> list[Block]:
 def _goes_on(before: Block, block: Block) -> bool:
     both = before.kind in {"paragraph", "list_item"} and block.kind == "paragraph" and block.included
     return both and before.text[-1] not in _ENDS and block.text[0].islower()
-
-
-def _cleaned(blocks: Iterable[Block]) -> tuple[list[Block], tuple[Notice, ...]]:
-    """The blocks without what no article may hold."""
-    gone: Counter[str] = Counter()
-    kept = []
-    for block in blocks:
-        text, found = clean(block.text)
-        gone += found
-        if text.strip():
-            kept.append(replace(block, text=text))
-    return kept, removed(gone)

@@ -4,7 +4,7 @@ import io
 import logging
 import struct
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pdfminer.converter import PDFLayoutAnalyzer
@@ -19,9 +19,11 @@ from pdfminer.layout import (
 )
 from pdfminer.pdfdocument import PDFDocument, PDFEncryptionError, PDFPasswordIncorrect
 from pdfminer.pdfexceptions import PDFException
+from pdfminer.pdffont import PDFFont
 from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
 from pdfminer.pdfpage import PDFPage
 from pdfminer.pdfparser import PDFParser
+from pdfminer.pdftypes import list_value, resolve1
 from pdfminer.psexceptions import PSException
 
 from annotator.content.imports.pdf_lines import Line, is_backwards, is_upright, line_of, mirror, turned_lines
@@ -30,13 +32,14 @@ from annotator.core.errors import ImportRefused
 MOST_PAGES = 2000
 _WIDEST_PAGE = 1e6
 """Points; a letter that stands further out, or a page that is larger, is a mistake in the file."""
+_WIDTHS, _LARGEST_WIDTH = ("W", "W2"), 100_000
 _FAULTS = (
     *(PDFException, PSException, ValueError, LookupError, TypeError, AttributeError, AssertionError),
     *(ArithmeticError, struct.error, zlib.error, EOFError, NotImplementedError),
 )
 """What the library raises for a file that does not hold together."""
 # What it logs is told by our own notices and errors, and may hold words of the text.
-logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
+logging.getLogger("pdfminer").setLevel(logging.CRITICAL + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +146,20 @@ def _text_of(value: bytes) -> str:
     return " ".join(value.decode(encoding, "ignore").split())
 
 
+class _Fonts(PDFResourceManager):
+    """Makes typefaces; the library would count through widths of thousands of millions of letters."""
+
+    def get_font(self, objid: object, spec: Mapping[str, object]) -> PDFFont:
+        """A typeface, without widths that no typeface has."""
+        sound = {name: value for name, value in spec.items() if name not in _WIDTHS or _are_widths(value)}
+        return super().get_font(objid, sound)
+
+
+def _are_widths(value: object) -> bool:
+    numbers = [each for each in map(resolve1, list_value(value)) if isinstance(each, int | float)]
+    return all(abs(each) < _LARGEST_WIDTH for each in numbers)
+
+
 class _Letters(PDFLayoutAnalyzer):
     """Takes the letters of a page as they come; they are put together afterwards, drawings apart."""
 
@@ -171,7 +188,7 @@ class _Found:
 
 
 def _layouts(document: PDFDocument) -> Iterator[LTPage]:
-    manager = PDFResourceManager()
+    manager = _Fonts()
     device = _Letters(manager)
     interpreter = PDFPageInterpreter(manager, device)
     for number, page in enumerate(PDFPage.create_pages(document)):

@@ -5,12 +5,14 @@ from collections.abc import Callable
 from pathlib import PurePath
 
 from annotator.content.imports.decoding import is_binary
+from annotator.content.imports.tidying import tidied
 from annotator.core.errors import ImportRefused
 from annotator.core.importing import Imported, ReadOptions
 
 Reader = Callable[[bytes, ReadOptions], Imported]
 
 LARGEST_FILE = 100 * 1024 * 1024
+MOST_LETTERS = 10_000_000
 SUFFIXES = (
     *(".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht"),
     *(".docx", ".odt", ".pdf", ".epub"),
@@ -55,13 +57,19 @@ def read(name: str, data: bytes, options: ReadOptions | None = None) -> Imported
             most=LARGEST_FILE // 1024 // 1024,
         )
     try:
-        found = _reader(format_of(name, data))(data, options or ReadOptions())
+        found = tidied(_reader(format_of(name, data))(data, options or ReadOptions()))
     except RecursionError as exc:
         raise ImportRefused(
             "too_deep",
             "This file is nested more deeply than any real text.",
             "Nothing was read in. Save the text in another format, or paste it.",
         ) from exc
+    if sum(len(block.text) for block in found.blocks) > MOST_LETTERS:
+        raise ImportRefused(
+            "too_large",
+            "The text in this file is longer than a whole shelf of books.",
+            "Nothing was read in. Save the part that you need as a file of its own.",
+        )
     if not any(block.text.strip() for block in found.blocks):
         raise ImportRefused(
             "no_text",

@@ -2,6 +2,8 @@
 
 import email
 import email.policy
+import logging
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from email.message import Message
@@ -18,6 +20,9 @@ from annotator.core.errors import ImportRefused
 from annotator.core.importing import Block, Imported, Notice, ReadOptions
 from annotator.core.text import canonical
 
+# What the library logs says nothing to a person, and may hold words of the text.
+logging.getLogger("trafilatura").setLevel(logging.CRITICAL + 1)
+_SPANS = re.compile(r'\s(?:row|col)span="[^"]*"')
 _SHORT_LINK_TEXT = 60
 """A block that is all link and shorter than this is most likely a menu."""
 _MOST = 2 / 3
@@ -112,8 +117,10 @@ def _extracted(root: HtmlElement) -> str:
     """What a library that knows many pages takes for the article, without blanks; empty if it fails."""
     from trafilatura import extract
 
+    # It takes minutes for cells that are said to reach over thousands of others.
+    text = _SPANS.sub("", html.tostring(root, encoding="unicode"))
     try:
-        found = extract(html.tostring(root, encoding="unicode"), favor_recall=True, include_tables=True)
+        found = extract(text, favor_recall=True, include_tables=True)
     except RecursionError:
         return ""
     return _squeezed(found or "")

@@ -16,7 +16,7 @@ HIGHEST_RATIO = 200
 _ALWAYS_FINE = 1024 * 1024
 """A member that grows to no more than this is no bomb, whatever its ratio."""
 _DAMAGED = (
-    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error),
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, LookupError),
     *(EOFError, OSError, NotImplementedError, OverflowError, ValueError),
 )
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from annotator.core.language_tags import UNKNOWN
 from annotator.ui.actions import QT_TRANSLATE_NOOP
 
 _CONTEXT = "languages"
@@ -30,6 +31,8 @@ TRANSLATED = (
 
 def language_name(code: str) -> str:
     """The name of a BCP 47 language; the code itself if nobody knows it, empty for none."""
+    if code == UNKNOWN:
+        return ""
     language = QLocale(code).language()
     if language == QLocale.Language.C:
         return code

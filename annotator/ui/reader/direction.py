@@ -5,6 +5,8 @@ import re
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 
+from annotator.core.language_tags import UNKNOWN
+
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
@@ -21,9 +23,9 @@ def set_direction(document: QTextDocument, language: str) -> None:
 
     Args:
         document: filled with the article.
-        language: BCP 47; empty lets each paragraph's first letter decide.
+        language: BCP 47; empty or unknown lets each paragraph's first letter decide.
     """
-    if not language:
+    if not language or language == UNKNOWN:
         return
     direction = QLocale(language).textDirection()
     option = document.defaultTextOption()
