@@ -100,7 +100,7 @@
     <message>
         <source>Nothing is open</source>
         <extracomment>annotator/ui/teach/checklist_panel.py</extracomment>
-        <translation>No queda nada abierto</translation>
+        <translation>No queda nada pendiente</translation>
     </message>
     <message>
         <source>This is about the key or the article as a whole.</source>
@@ -1180,8 +1180,8 @@
         <source>Publish with %n open point(s)?</source>
         <extracomment>annotator/ui/teach/publish_dialog.py</extracomment>
         <translation>
-            <numerusform>¿Publicar con %n punto abierto?</numerusform>
-            <numerusform>¿Publicar con %n puntos abiertos?</numerusform>
+            <numerusform>¿Publicar con %n punto pendiente?</numerusform>
+            <numerusform>¿Publicar con %n puntos pendientes?</numerusform>
         </translation>
     </message>
     <message>
@@ -1810,7 +1810,7 @@
     <message>
         <source>&amp;Extra highlights put at stake, of a share each</source>
         <extracomment>annotator/ui/teach/rules_form.py</extracomment>
-        <translation>Los resaltados &amp;de más arriesgan, de una parte cada uno</translation>
+        <translation>Los resaltados &amp;de más ponen en juego, de una parte cada uno</translation>
     </message>
     <message>
         <source>&amp;Place of a highlight counts</source>

@@ -4,15 +4,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -30,42 +26,10 @@ from annotator.ui.models.text_cards import Line, Section, TextCard, TextCards
 from annotator.ui.side_by_side import SideBySide
 from annotator.ui.speech import interface_language, number, quoted, told
 from annotator.ui.teach.difference_cards import DifferenceCards, version_name
-from annotator.ui.teach.rescore_table import STUDENT, Order, RescoreModel, signed
+from annotator.ui.teach.rescore_table import STUDENT, Order, RescoreModel, StudentTable, signed
 from annotator.ui.theme import Theme
 
 _QUOTE = 140
-_NAME = 16
-"""Letters of a name that there is always room for."""
-
-
-class StudentTable(QTableView):
-    """Rows that are chosen by the arrow keys; Enter goes to what belongs to a row."""
-
-    def __init__(self, model: RescoreModel, name: str) -> None:
-        super().__init__()
-        self.setModel(model)
-        self.setAccessibleName(name)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(round(1.7 * self.fontMetrics().height()))
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(STUDENT, QHeaderView.ResizeMode.Stretch)
-        header.setHighlightSections(False)
-        scores = sum(self.sizeHintForColumn(column) for column in range(1, model.columnCount()))
-        beside = scores + self.verticalScrollBar().sizeHint().width()
-        self.setMinimumWidth(beside + _NAME * self.fontMetrics().averageCharWidth())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on; Qt would hand it to the dialog's button as well."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
-            self.activated.emit(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
 
 
 class RescoreView(QWidget):
