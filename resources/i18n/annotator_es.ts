@@ -1656,6 +1656,11 @@
         <translation>Qué cambia y por qué</translation>
     </message>
     <message>
+        <source>Working out what changes…</source>
+        <extracomment>annotator/ui/teach/rescore_view.py</extracomment>
+        <translation>Calculando qué cambia…</translation>
+    </message>
+    <message>
         <source>by name</source>
         <extracomment>annotator/ui/teach/rescore_view.py</extracomment>
         <translation>por nombre</translation>
@@ -5015,14 +5020,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n region(s) changed that do not count</source>
-        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
-        <translation>
-            <numerusform>%n parte cambiada que no cuenta</numerusform>
-            <numerusform>%n partes cambiadas que no cuentan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rule(s) changed</source>
         <extracomment>annotator/services/presenting/key_differences.py</extracomment>
         <translation>
@@ -5044,6 +5041,14 @@
         <translation>
             <numerusform>%n fuente cambiada</numerusform>
             <numerusform>%n fuentes cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncounted region(s) changed</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>
+            <numerusform>%n parte sin contar cambiada</numerusform>
+            <numerusform>%n partes sin contar cambiadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">

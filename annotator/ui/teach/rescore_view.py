@@ -168,31 +168,31 @@ class RescoreView(QWidget):
         text = self.tr(
             "{student}: {before} points with version {one}, {after} with version {other} ({change})"
         )
-        self.head.setText(
-            text.format(
-                student=self.model.name(student),
-                before=points(student.before.points, language),
-                after=points(student.after.points, language),
-                one=self._change.before.version,
-                other=self._change.after.version,
-                change=signed(student.after.points - student.before.points),
-            )
+        scores = text.format(
+            student=self.model.name(student),
+            before=points(student.before.points, language),
+            after=points(student.after.points, language),
+            one=self._change.before.version,
+            other=self._change.after.version,
+            change=signed(student.after.points - student.before.points),
         )
         if not student.changed:
-            self.head.setText(self.head.text() + "\n" + self.tr("Every outcome is as before."))
+            self.head.setText(f"{scores}\n{self.tr('Every outcome is as before.')}")
             return
+        self.head.setText(f"{scores}\n{self.tr('Working out what changes…')}")
         passages = self._work.works[student.student]
         places = {passage.id: passage.span for passage in passages}
         self._run = self._jobs.start(
             self,
             partial(changes_of, self._change, passages),
             lambda _done, _of: None,
-            partial(self._show_changes, places),
+            partial(self._show_changes, scores, places),
             self._failed,
         )
 
-    def _show_changes(self, places: dict[str, Span], changes: Sequence[RowChange]) -> None:
+    def _show_changes(self, head: str, places: dict[str, Span], changes: Sequence[RowChange]) -> None:
         self._run = None
+        self.head.setText(head)
         both = (*self._change.before.passages, *self._change.after.passages)
         keys = {passage.id: passage.span for passage in both}
         self.cards.show_cards(changes, partial(self._card, places, keys))
