@@ -105,7 +105,9 @@ class Drafting:
     def draft_key(self, lesson: Lesson) -> Key | None:
         """The key that is being written, as it stands; None if there is no draft."""
         draft = self._drafts.draft(lesson.id)
-        return None if draft is None else self.key_now(lesson, draft.head, self._work.passages(draft.attempt))
+        if draft is None:
+            return None
+        return self.key_now(self.lesson_of(lesson, draft), draft.head, self._work.passages(draft.attempt))
 
     def revise(self, lesson: Lesson, key: Key | None) -> Draft:
         """A new draft that goes on from a version, or begins with nothing; an open one is set aside.

@@ -12,6 +12,7 @@ from annotator.core.rescoring import SAME, Rescoring, StudentChange
 from annotator.services.presenting.rescoring import DIRECTIONS
 from annotator.services.presenting.wording import DASH, points, tenths
 from annotator.ui.elided_label import plain_tip
+from annotator.ui.rich_text import isolated
 from annotator.ui.speech import interface_language
 from annotator.ui.teach.difference_cards import version_name
 
@@ -191,7 +192,7 @@ def _alignment(column: int) -> int:
 def signed(tenths_of_points: int) -> str:
     """A difference in points with its sign."""
     sign = "+" if tenths_of_points > 0 else "−" if tenths_of_points < 0 else ""
-    return sign + points(abs(tenths_of_points), interface_language())
+    return isolated(sign + points(abs(tenths_of_points), interface_language()))
 
 
 def _difference(student: StudentChange) -> int:

@@ -278,6 +278,24 @@ class TestThePreview:
         assert classwork.in_force(LESSON) == 1
         assert "version 1 is in force" in teacher.desk.model.state(teacher.desk.current())
 
+    def test_from_the_desk_to_the_version_in_force_by_keyboard(self, teacher, classwork):
+        teacher.teach()
+        teacher.key(Qt.Key.Key_V, CTRL, SHIFT)
+        teacher.opened(VersionsDialog)
+        teacher.tab_to("Put into force…")
+        teacher.key(Qt.Key.Key_Space)
+        dialog = teacher.opened(RescoreDialog)
+        teacher.qtbot.waitUntil(lambda: dialog.view is not None, timeout=20_000)
+        teacher.idle()
+        for _ in range(3):
+            teacher.key(Qt.Key.Key_Down)
+        assert dialog.view.table.currentIndex().row() == 3
+        teacher.key(Qt.Key.Key_Return)
+        assert classwork.in_force(LESSON) == 1  # Enter goes to what changes and no further
+        teacher.tab_to("Put into force")
+        teacher.key(Qt.Key.Key_Space)
+        assert classwork.in_force(LESSON) == 2
+
     def test_it_can_be_stopped(self, teacher, classwork):
         teacher.teach()
         dialog = versions(teacher)
