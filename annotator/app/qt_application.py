@@ -18,6 +18,8 @@ from annotator.content.themes import read_theme as read_file
 from annotator.ui.theme import Theme
 
 SMALLEST_POINTS = 11.0
+OFTEN = 0.0005
+"""Seconds after which the worker lets the window go on; Python's own 0.005 make a page of Qt calls lag."""
 
 log = logging.getLogger(__name__)
 
@@ -50,6 +52,7 @@ def make_application(arguments: list[str], language: str = "system") -> QApplica
     if isinstance(running, QApplication):
         return running
     qInstallMessageHandler(_to_log)
+    sys.setswitchinterval(OFTEN)
     app = Application(arguments)
     app.setApplicationName("Annotator")
     app.setApplicationDisplayName("Annotator")

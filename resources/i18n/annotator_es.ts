@@ -364,7 +364,7 @@
     <message>
         <source>Nothing is open</source>
         <extracomment>annotator/ui/teach/checklist_panel.py</extracomment>
-        <translation>No queda nada abierto</translation>
+        <translation>No queda nada pendiente</translation>
     </message>
     <message>
         <source>This is about the key or the article as a whole.</source>
@@ -2088,8 +2088,8 @@
         <source>Publish with %n open point(s)?</source>
         <extracomment>annotator/ui/teach/publish_dialog.py</extracomment>
         <translation>
-            <numerusform>¿Publicar con %n punto abierto?</numerusform>
-            <numerusform>¿Publicar con %n puntos abiertos?</numerusform>
+            <numerusform>¿Publicar con %n punto pendiente?</numerusform>
+            <numerusform>¿Publicar con %n puntos pendientes?</numerusform>
         </translation>
     </message>
     <message>
@@ -2564,6 +2564,11 @@
         <translation>Qué cambia y por qué</translation>
     </message>
     <message>
+        <source>Working out what changes…</source>
+        <extracomment>annotator/ui/teach/rescore_view.py</extracomment>
+        <translation>Calculando qué cambia…</translation>
+    </message>
+    <message>
         <source>by name</source>
         <extracomment>annotator/ui/teach/rescore_view.py</extracomment>
         <translation>por nombre</translation>
@@ -2708,7 +2713,7 @@
     <message>
         <source>&amp;Extra highlights put at stake, of a share each</source>
         <extracomment>annotator/ui/teach/rules_form.py</extracomment>
-        <translation>Los resaltados &amp;de más arriesgan, de una parte cada uno</translation>
+        <translation>Los resaltados &amp;de más ponen en juego, de una parte cada uno</translation>
     </message>
     <message>
         <source>&amp;Place of a highlight counts</source>
@@ -7041,14 +7046,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n region(s) changed that do not count</source>
-        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
-        <translation>
-            <numerusform>%n parte cambiada que no cuenta</numerusform>
-            <numerusform>%n partes cambiadas que no cuentan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rule(s) changed</source>
         <extracomment>annotator/services/presenting/key_differences.py</extracomment>
         <translation>
@@ -7070,6 +7067,14 @@
         <translation>
             <numerusform>%n fuente cambiada</numerusform>
             <numerusform>%n fuentes cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncounted region(s) changed</source>
+        <extracomment>annotator/services/presenting/key_differences.py</extracomment>
+        <translation>
+            <numerusform>%n parte sin contar cambiada</numerusform>
+            <numerusform>%n partes sin contar cambiadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">

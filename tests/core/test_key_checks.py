@@ -48,6 +48,11 @@ class TestOpenEntries:
         assert (entry.code, entry.severity, entry.passage) == ("no_why", "open", "k1")
         assert entry.span == span_of(ARTICLE, 0, 5)
 
+    def test_a_passage_none_of_whose_words_counts(self) -> None:
+        key = key_of(ARTICLE, [passage("k1", 0, 5), passage("k2", 4, 9)], [span_of(ARTICLE, 0, 5)])
+        findings = key_findings(ARTICLE, TAGS, key)
+        assert [each.passage for each in findings if each.code == "no_words"] == ["k1"]
+
     def test_tags_that_are_never_used(self) -> None:
         entries = found(passage("k1", 0, 5, "opinion"), every_tag=False)
         assert [(each.code, each.fields["tag"]) for each in entries] == [

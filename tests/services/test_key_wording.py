@@ -18,13 +18,20 @@ from annotator.core.presets import PRESETS
 from annotator.core.rescoring import rescored
 from annotator.core.speech import Language
 from annotator.services.presenting.agreeing import agreement_rows
-from annotator.services.presenting.key_checklist import SEVERITIES, finding_sentence
+from annotator.services.presenting.key_checklist import (
+    KINDS,
+    SEVERITIES,
+    finding_sentence,
+    kinds_of,
+    meaning_of,
+)
 from annotator.services.presenting.key_differences import (
     CODES,
     FIELDS,
     PLACE_NAMES,
     VALUES,
     fields_beside,
+    summary,
     values_beside,
 )
 from annotator.services.presenting.rescoring import change_in_words
@@ -96,6 +103,38 @@ class TestChecklist:
     def test_sentences(self, finding: Finding, words: str) -> None:
         assert finding_sentence(finding, NAMES, COMMA) == words
 
+    def test_passages_are_called_by_their_words_where_these_are_known(self) -> None:
+        finding = Finding("within", "open", "k2", fields={"other": "k1", "tag": "claim"})
+        assert "the passage k1 and" in finding_sentence(finding, NAMES)
+        assert "the passage “w1 w2” and" in finding_sentence(finding, NAMES, COMMA, {"k1": "“w1 w2”"})
+
+    def test_what_a_figure_means_is_told_where_it_has_to_be(self) -> None:
+        assert meaning_of(Finding("lix", "figure")).startswith("LIX is the mean number of words")
+        assert meaning_of(Finding("no_why", "open", "k1")) == ""
+
+    def test_open_entries_are_counted_by_kind(self) -> None:
+        findings = [
+            Finding("no_why", "open", "k1"),
+            Finding("no_why", "open", "k2"),
+            Finding("any_tag", "open"),
+        ]
+        assert kinds_of(findings) == ["Passages without a why: 2", "Passages for which every tag is right: 1"]
+        assert kinds_of([Finding("no_passages", "open")]) == ["The key has no passage yet."]
+        assert kinds_of([]) == []
+
+    def test_every_open_kind_has_a_name(self) -> None:
+        every = {tag: Fraction(1) for tag in TAGS[1:]}
+        region = [span_of(ARTICLE, 72, 76)]
+        passages = [
+            passage("a", 0, 70, why=""),
+            passage("b", 2, 9, accept=every),
+            passage("c", 2, 10, "opinion"),
+            passage("d", 72, 76),
+        ]
+        findings = key_findings(ARTICLE, TAGS, key_of(ARTICLE, passages, region))
+        codes = {each.code for each in findings if each.severity == "open"}
+        assert codes == set(KINDS)
+
     def test_every_entry_has_a_sentence(self) -> None:
         every = {tag: Fraction(1) for tag in TAGS[1:]}
         key = key_of(
@@ -116,6 +155,30 @@ class TestChecklist:
             assert sentence.endswith(".")
             assert "{" not in sentence
             assert each.severity in SEVERITIES
+
+
+class TestSummary:
+    def summary(self, before: Key, after: Key) -> str:
+        return summary(version_differences(ARTICLE, TAGS, before, after))
+
+    def test_everything_that_differs_is_counted(self) -> None:
+        before = key_of(ARTICLE, [passage("a", 0, 5), passage("b", 10, 15), passage("c", 20, 25)])
+        after = replace(
+            before,
+            passages=(passage("a", 0, 5, "opinion"), passage("d", 30, 35), passage("e", 40, 45)),
+            rules=PRESETS["lenient"],
+            ignored=(span_of(ARTICLE, 50, 52),),
+            references=(Reference("r", "Title"),),
+            note="Another note.",
+        )
+        assert self.summary(before, after) == (
+            "2 new passages, 2 passages taken out, 1 passage changed, 3 rules changed, "
+            "1 uncounted region changed, 1 source changed"
+        )
+
+    def test_author_and_note_do_not_matter(self) -> None:
+        key = key_of(ARTICLE, [passage("a", 0, 5)])
+        assert self.summary(key, replace(key, author="B.", note="N.")) == "nothing is different"
 
 
 class TestDifferences:

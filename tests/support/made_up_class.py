@@ -13,7 +13,16 @@ from annotator.services.ports import WorkRepository
 
 HANDED_IN = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 FIRST = ("Ada", "Ben", "Chiara", "Dmitri", "Elif", "Fatima", "Goran", "Hana", "Ines", "Jonas")
-LAST = ("Long", "Mbeki", "Novák", "Ortega-Villanueva de la Fuente", "Park", "Quiroga", "Rossi", "Sato")
+LAST = (
+    "Long",
+    "Ortega-Villanueva de la Fuente y Santillán",
+    "Mbeki",
+    "Novák",
+    "Park",
+    "Quiroga",
+    "Rossi",
+    "Sato",
+)
 
 
 def work_of(article: Article, key: Key, tags: list[str], rng: Random) -> list[Passage]:

@@ -109,7 +109,7 @@ def summary(differences: KeyDifferences, language: Language = ENGLISH) -> str:
         (codes.count(REMOVED), say("%n passage(s) taken out", codes.count(REMOVED))),
         (codes.count(CHANGED), say("%n passage(s) changed", codes.count(CHANGED))),
         (len(differences.rules), say("%n rule(s) changed", len(differences.rules))),
-        (regions, say("%n region(s) changed that do not count", regions)),
+        (regions, say("%n uncounted region(s) changed", regions)),
         (len(differences.references), say("%n source(s) changed", len(differences.references))),
     )
     return ", ".join(text for count, text in counted if count) or say("nothing is different")

@@ -26,7 +26,7 @@ from annotator.ui.speech import interface_language, told
 from annotator.ui.teach.key_editor import KeyEditor
 from annotator.ui.teach.rescore_dialog import RescoreDialog
 from annotator.ui.teach.tools import TeachTools
-from annotator.ui.teach.versions_dialog import compare_versions, show_versions
+from annotator.ui.teach.versions_dialog import VersionsDialog, compare_versions
 
 
 class PublishDialog(QDialog):
@@ -76,7 +76,7 @@ class PublishDialog(QDialog):
         self.publish_button.clicked.connect(self.accept)
         self.preview_button.clicked.connect(partial(self._publish, preview=True))
         self.buttons.rejected.connect(self.reject)
-        self.differences_button.clicked.connect(partial(show_versions, self._tools, self._editor.lesson))
+        self.differences_button.clicked.connect(self._show_versions)
 
     def _lay_out(self, passages: int) -> None:
         column = QVBoxLayout(self)
@@ -113,14 +113,15 @@ class PublishDialog(QDialog):
     # What is different
 
     def _compare(self, key: Key) -> None:
-        """Say what is different from the newest version."""
+        """Say what is different from the newest version for the same text."""
         lesson = self._editor.lesson
-        versions = self._drafting.versions(lesson.id)
-        self.summary.setVisible(bool(versions))
-        self.differences_button.setVisible(bool(versions))
-        if not versions:
+        newest_first = reversed(self._drafting.versions(lesson.id))
+        versions = (self._drafting.version(lesson.id, each.version) for each in newest_first)
+        newest = next((each for each in versions if each.article_sha256 == key.article_sha256), None)
+        self.summary.setVisible(newest is not None)
+        self.differences_button.setVisible(newest is not None)
+        if newest is None:
             return
-        newest = self._drafting.version(lesson.id, versions[-1].version)
         self.summary.setText(self.tr("Comparing…"))
         self._tools.shell.jobs.start(
             self,
@@ -129,6 +130,9 @@ class PublishDialog(QDialog):
             partial(self._say_different, newest.version),
             self._say_problem,
         )
+
+    def _show_versions(self) -> None:
+        VersionsDialog(self._tools, self._editor.lesson, self).open()
 
     def _say_different(self, newest: int, differences: KeyDifferences) -> None:
         text = self.tr("Since version {version}: {differences}.")

@@ -1,21 +1,26 @@
-"""The students of a class with their scores by two versions of a key, as a table model."""
+"""The students of a class with their scores by two versions of a key, as a table."""
 
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from annotator.core.rescoring import SAME, Rescoring, StudentChange
 from annotator.services.presenting.rescoring import DIRECTIONS
 from annotator.services.presenting.wording import DASH, points, tenths
 from annotator.ui.elided_label import plain_tip
+from annotator.ui.rich_text import isolated
 from annotator.ui.speech import interface_language
 from annotator.ui.teach.difference_cards import version_name
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 STUDENT, BEFORE, AFTER, CHANGE = range(4)
+_NAME = 16
+"""Letters of a name that there is always room for."""
 
 
 class Order(StrEnum):
@@ -48,6 +53,7 @@ class RescoreModel(QAbstractTableModel):
         self._rescoring = rescoring
         self._names = names
         self._versions = versions
+        self._means = rescoring.mean_before, rescoring.mean_after
         self._shown: Sequence[StudentChange] = rescoring.students
 
     def arrange(self, order: Order, *, only_changed: bool) -> None:
@@ -115,7 +121,7 @@ class RescoreModel(QAbstractTableModel):
         }[column]()
 
     def _whole(self, column: int) -> str:
-        before, after = self._rescoring.mean_before, self._rescoring.mean_after
+        before, after = self._means
         if column == STUDENT:
             return self.tr("The whole class")
         if before is None or after is None:
@@ -135,6 +141,49 @@ class RescoreModel(QAbstractTableModel):
         return text
 
 
+class StudentTable(QTableView):
+    """Rows that are chosen by the arrow keys; Enter goes to what belongs to a row.
+
+    Args:
+        model: what is shown.
+        name: what a screen reader calls it.
+    """
+
+    def __init__(self, model: RescoreModel, name: str) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(round(1.7 * self.fontMetrics().height()))
+        self._fit_columns(model.columnCount())
+
+    def _fit_columns(self, columns: int) -> None:
+        """Scores have the room that any score needs; Qt would measure all of them again and again."""
+        header, letters = self.horizontalHeader(), self.fontMetrics()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(STUDENT, QHeaderView.ResizeMode.Stretch)
+        widest = letters.horizontalAdvance(signed(-1000)) + 2 * letters.averageCharWidth()
+        beside = self.verticalScrollBar().sizeHint().width()
+        for column in range(1, columns):
+            width = max(widest, header.sectionSizeHint(column))
+            header.resizeSection(column, width)
+            beside += width
+        self.setMinimumWidth(beside + _NAME * letters.averageCharWidth())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on; Qt would hand it to the dialog's button as well."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self.activated.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+
 def _alignment(column: int) -> int:
     side = Qt.AlignmentFlag.AlignLeading if column == STUDENT else Qt.AlignmentFlag.AlignRight
     return int(side | Qt.AlignmentFlag.AlignVCenter)
@@ -143,7 +192,7 @@ def _alignment(column: int) -> int:
 def signed(tenths_of_points: int) -> str:
     """A difference in points with its sign."""
     sign = "+" if tenths_of_points > 0 else "−" if tenths_of_points < 0 else ""
-    return sign + points(abs(tenths_of_points), interface_language())
+    return isolated(sign + points(abs(tenths_of_points), interface_language()))
 
 
 def _difference(student: StudentChange) -> int:

@@ -4,15 +4,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -30,42 +26,10 @@ from annotator.ui.models.text_cards import Line, Section, TextCard, TextCards
 from annotator.ui.side_by_side import SideBySide
 from annotator.ui.speech import interface_language, number, quoted, told
 from annotator.ui.teach.difference_cards import DifferenceCards, version_name
-from annotator.ui.teach.rescore_table import STUDENT, Order, RescoreModel, signed
+from annotator.ui.teach.rescore_table import STUDENT, Order, RescoreModel, StudentTable, signed
 from annotator.ui.theme import Theme
 
 _QUOTE = 140
-_NAME = 16
-"""Letters of a name that there is always room for."""
-
-
-class StudentTable(QTableView):
-    """Rows that are chosen by the arrow keys; Enter goes to what belongs to a row."""
-
-    def __init__(self, model: RescoreModel, name: str) -> None:
-        super().__init__()
-        self.setModel(model)
-        self.setAccessibleName(name)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(round(1.7 * self.fontMetrics().height()))
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(STUDENT, QHeaderView.ResizeMode.Stretch)
-        header.setHighlightSections(False)
-        scores = sum(self.sizeHintForColumn(column) for column in range(1, model.columnCount()))
-        beside = scores + self.verticalScrollBar().sizeHint().width()
-        self.setMinimumWidth(beside + _NAME * self.fontMetrics().averageCharWidth())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on; Qt would hand it to the dialog's button as well."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
-            self.activated.emit(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
 
 
 class RescoreView(QWidget):
@@ -204,31 +168,31 @@ class RescoreView(QWidget):
         text = self.tr(
             "{student}: {before} points with version {one}, {after} with version {other} ({change})"
         )
-        self.head.setText(
-            text.format(
-                student=self.model.name(student),
-                before=points(student.before.points, language),
-                after=points(student.after.points, language),
-                one=self._change.before.version,
-                other=self._change.after.version,
-                change=signed(student.after.points - student.before.points),
-            )
+        scores = text.format(
+            student=self.model.name(student),
+            before=points(student.before.points, language),
+            after=points(student.after.points, language),
+            one=self._change.before.version,
+            other=self._change.after.version,
+            change=signed(student.after.points - student.before.points),
         )
         if not student.changed:
-            self.head.setText(self.head.text() + "\n" + self.tr("Every outcome is as before."))
+            self.head.setText(f"{scores}\n{self.tr('Every outcome is as before.')}")
             return
+        self.head.setText(f"{scores}\n{self.tr('Working out what changes…')}")
         passages = self._work.works[student.student]
         places = {passage.id: passage.span for passage in passages}
         self._run = self._jobs.start(
             self,
             partial(changes_of, self._change, passages),
             lambda _done, _of: None,
-            partial(self._show_changes, places),
+            partial(self._show_changes, scores, places),
             self._failed,
         )
 
-    def _show_changes(self, places: dict[str, Span], changes: Sequence[RowChange]) -> None:
+    def _show_changes(self, head: str, places: dict[str, Span], changes: Sequence[RowChange]) -> None:
         self._run = None
+        self.head.setText(head)
         both = (*self._change.before.passages, *self._change.after.passages)
         keys = {passage.id: passage.span for passage in both}
         self.cards.show_cards(changes, partial(self._card, places, keys))

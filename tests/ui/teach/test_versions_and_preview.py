@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.core.errors import StorageError
 from annotator.core.key import KeyNotes
+from annotator.core.key_drafts import DraftHead
+from annotator.core.model import Article
 from annotator.core.rescoring import rescored
+from annotator.core.span import Span
 from annotator.services.presenting.rescoring import change_in_words
 from annotator.storage.work_repository import SqliteWorkRepository
 from annotator.ui.teach.publish_dialog import PublishDialog
@@ -182,6 +185,59 @@ class TestVersions:
         assert not dialog.write_button.isEnabled()
 
 
+class TestACorrectedText:
+    """The article has another text than the draft and the versions that there are."""
+
+    @pytest.fixture
+    def corrected(self, teacher, side):
+        teacher.teach()
+        teacher.act("key_write")
+        old = teacher.editor.lesson
+        teacher.act("lessons")
+        new = replace(old, key=None, article=Article.from_text("A corrected text. " + old.article.text))
+        side.open().drafting._lessons.save(new)
+        return teacher
+
+    @pytest.mark.usefixtures("corrected")
+    def test_a_draft_on_the_earlier_text_keeps_its_words(self, side):
+        drafting = side.open().drafting
+        lesson = drafting.lesson(LESSON)
+        quotes = [each.quote for each in drafting.draft_key(lesson).passages]
+        assert quotes == [each.quote for each in drafting.version(LESSON, 1).passages]
+
+    def test_versions_for_the_earlier_text_are_listed_and_no_more(self, corrected):
+        dialog = versions(corrected)
+        assert [entry.split(".")[0] for entry in entries(dialog.list)] == ["Draft", "Version 1"]
+        assert "different texts" in dialog.summary.text()
+        dialog.list.setCurrentIndex(dialog.list.cards.index(1))
+        assert not dialog.write_button.isEnabled()
+
+    def test_publishing_says_what_is_different_from_the_newest_version_for_its_text(self, corrected):
+        corrected.act("key_write")
+        corrected.settle()
+        corrected.editor.controller._act(lambda: corrected.editor.marking.delete("k05"))
+        corrected.act("publish")
+        dialog = corrected.opened(PublishDialog)
+        assert dialog.summary.text() == "Since version 1: 1 passage taken out."
+        dialog.reject()
+
+    def test_a_key_for_the_new_text_has_no_scores_beside_the_old_one(self, corrected, side):
+        drafting = side.open().drafting
+        lesson = drafting.lesson(LESSON)
+        drafting.put_in_force(LESSON, 1)
+        marking = drafting.marking(lesson, drafting.revise(lesson, None))
+        marking.mark(Span(0, 11), "claim")
+        collect_class(SqliteWorkRepository(side._workspace), lesson, drafting.version(LESSON, 1), 2)
+        drafting.publish(lesson, marking.attempt, DraftHead())
+        corrected.act("versions")
+        corrected.opened(VersionsDialog).force_button.click()
+        opened = corrected.opened(RescoreDialog)
+        corrected.qtbot.waitUntil(opened.force_button.isEnabled)
+        assert "another text" in opened.progress.label.text()
+        opened.force_button.click()
+        assert drafting.in_force(LESSON) == 2
+
+
 class TestThePreview:
     def test_everyone_before_and_after_with_the_versions_named(self, teacher, classwork):
         teacher.teach()
@@ -277,6 +333,24 @@ class TestThePreview:
         back.force_button.click()
         assert classwork.in_force(LESSON) == 1
         assert "version 1 is in force" in teacher.desk.model.state(teacher.desk.current())
+
+    def test_from_the_desk_to_the_version_in_force_by_keyboard(self, teacher, classwork):
+        teacher.teach()
+        teacher.key(Qt.Key.Key_V, CTRL, SHIFT)
+        teacher.opened(VersionsDialog)
+        teacher.tab_to("Put into force…")
+        teacher.key(Qt.Key.Key_Space)
+        dialog = teacher.opened(RescoreDialog)
+        teacher.qtbot.waitUntil(lambda: dialog.view is not None, timeout=20_000)
+        teacher.idle()
+        for _ in range(3):
+            teacher.key(Qt.Key.Key_Down)
+        assert dialog.view.table.currentIndex().row() == 3
+        teacher.key(Qt.Key.Key_Return)
+        assert classwork.in_force(LESSON) == 1  # Enter goes to what changes and no further
+        teacher.tab_to("Put into force")
+        teacher.key(Qt.Key.Key_Space)
+        assert classwork.in_force(LESSON) == 2
 
     def test_it_can_be_stopped(self, teacher, classwork):
         teacher.teach()
