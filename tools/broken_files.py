@@ -208,7 +208,7 @@ def bombs() -> dict[str, bytes]:
     container = b'<c><rootfile full-path="p.opf"/></c>'
     package = b'<p><item id="a" href="a.html" media-type="text/html"/><itemref idref="a"/></p>'
     return {
-        "zeros.docx": packed({"[Content_Types].xml": types, document: bytes(300 * 1024 * 1024)}),
+        "zeros.docx": packed({"[Content_Types].xml": types, document: bytes(70 * 1024 * 1024)}),
         "many.docx": packed({"[Content_Types].xml": types, **{f"word/{n}.xml": text for n in range(6000)}}),
         "laughs.docx": packed({"[Content_Types].xml": types, document: laughs}),
         "laughs-in-styles.docx": packed(
