@@ -19,10 +19,11 @@ from stopwatch import Stopwatch
 from workloads import workload
 
 from annotator.app.ahead import MODULES, LoadingAhead
+from annotator.app.clock import now
 from annotator.app.garbage import only_the_young
 from annotator.app.qt_application import make_application
 from annotator.app.session import Session
-from annotator.app.window import now, window_context
+from annotator.app.window import window_context
 from annotator.content.lesson_files import FolderLessonFiles
 from annotator.core.anchoring import selector_of
 from annotator.core.model import Article, Lesson, Passage, Try
