@@ -42,8 +42,8 @@ class Block:
         text: its canonical text; may hold line ends (verses, addresses).
         runs: forms inside it (``INLINE``), in code points of its own text.
         included: it becomes part of the article.
-        left_out: why it was proposed to be left out, a code such as ``menu``, ``running_head``,
-            ``page_number`` or ``hidden``; empty if it was not.
+        left_out: why it was proposed to be left out, a code such as ``menu``, ``running_head`` or
+            ``hidden``; empty if it was not. ``services.presenting.importing`` has all of them in words.
         counted: its words count in the scoring.
         gap: what stands between it and the next included block: line ends, and blanks on empty lines.
         other: what goes with the block's own run, such as a heading's anchor or an image's file.
@@ -65,6 +65,7 @@ class Notice:
 
     Attributes:
         kind: a code such as ``tracked_changes``, ``copy_restricted``, ``joined_words``, ``part_missing``.
+            ``services.presenting.importing`` has a sentence for each.
         counts: numbers that belong to it, by name (``insertions`` ...).
         names: texts that belong to it: parts that are missing, words that were joined.
     """
