@@ -265,6 +265,16 @@ def in_one_word(arguments: Sequence[str]) -> list[str]:
     return words
 
 
+def tests_of(arguments: Sequence[str]) -> dict[str, list[str]]:
+    """What pytest is called with: for everything, the tests on all cores and then the benches on one alone."""
+    if arguments:
+        return {"pytest": ["-m", "pytest", *in_one_word(arguments)]}
+    return {
+        "pytest": ["-m", "pytest", "-n", "auto", "-m", "not bench"],
+        "pytest, benches": ["-m", "pytest", "-m", "bench"],
+    }
+
+
 def run_checks(arguments: Sequence[str]) -> int:
     """Run every check; return 1 if one of them failed."""
     checks = {
@@ -272,7 +282,7 @@ def run_checks(arguments: Sequence[str]) -> int:
         "ruff format": ["-m", "ruff", "format", "--check", "."],
         "mypy": ["-m", "mypy", "annotator", "run.py", "tools"],
         "lint-imports": ["-c", "from importlinter.cli import lint_imports_command; lint_imports_command()"],
-        "pytest": ["-m", "pytest", *in_one_word(arguments)],
+        **tests_of(arguments),
     }
     environ = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
     os.chdir(ROOT)

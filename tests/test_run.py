@@ -576,6 +576,14 @@ def test_checks_all_run_and_one_failure_is_enough(
     assert last == (f"Failed: {failing}." if failing else "All checks passed.")
 
 
+def test_everything_is_tested_on_all_cores_and_what_is_measured_on_one_alone(run: ModuleType) -> None:
+    tests, benches = run.tests_of([]).values()
+    assert "-n" in tests
+    assert tests[-2:] == ["-m", "not bench"]
+    assert "-n" not in benches
+    assert benches[-2:] == ["-m", "bench"]
+
+
 def test_a_file_of_vectors_is_not_taken_for_the_place_of_the_tests(run: ModuleType, tmp_path: Path) -> None:
     file = tmp_path / "other.json"
     assert run.in_one_word(["-k", "x", "--vectors", str(file), "-q"]) == [
