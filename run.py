@@ -266,7 +266,7 @@ def in_one_word(arguments: Sequence[str]) -> list[str]:
 
 
 def tests_of(arguments: Sequence[str]) -> dict[str, list[str]]:
-    """What pytest is called with: for everything, the tests on all cores and then the benches on one alone."""
+    """How pytest is called: for everything, the tests on all cores and then the benches on one alone."""
     if arguments:
         return {"pytest": ["-m", "pytest", *in_one_word(arguments)]}
     return {
