@@ -1709,11 +1709,6 @@
         <extracomment>annotator/ui/review/panes.py</extracomment>
         <translation>Resultados</translation>
     </message>
-    <message>
-        <source>What is shown</source>
-        <extracomment>annotator/ui/review/panes.py</extracomment>
-        <translation>Qué se muestra</translation>
-    </message>
 </context>
 <context>
     <name>PassageDelegate</name>
@@ -3020,14 +3015,6 @@
     </message>
 </context>
 <context>
-    <name>SideBySide</name>
-    <message>
-        <source>What is shown</source>
-        <extracomment>annotator/ui/side_by_side.py</extracomment>
-        <translation>Qué se muestra</translation>
-    </message>
-</context>
-<context>
     <name>SourceStrip</name>
     <message>
         <source>Address</source>
@@ -3131,6 +3118,14 @@
         <source>What does this mean?</source>
         <extracomment>annotator/ui/review/summary.py</extracomment>
         <translation>¿Qué significa esto?</translation>
+    </message>
+</context>
+<context>
+    <name>TabbedPanes</name>
+    <message>
+        <source>What is shown</source>
+        <extracomment>annotator/ui/tabbed_panes.py</extracomment>
+        <translation>Qué se muestra</translation>
     </message>
 </context>
 <context>

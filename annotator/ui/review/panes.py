@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from annotator.ui.tabbed_panes import ALL, COLUMNS, TabbedPanes
 
 OUTCOMES, ARTICLE, FIGURES = range(3)
 """Places of the tabs."""
-_ALL = -1
-_COLUMNS, _LINES = 75, 20
-"""Letters and lines under which only one thing is shown at a time."""
+_LINES = 20
+"""Lines under which only one thing is shown at a time."""
 _LINES_FOR_WORDS = 32
 """Lines from which what the score means in words stands over the rest; a button always shows it."""
 
@@ -28,7 +28,7 @@ class PaneFigures(QWidget):
         raise NotImplementedError
 
 
-class Panes(QWidget):
+class Panes(TabbedPanes):
     """Holds the three and follows the room there is.
 
     Args:
@@ -52,57 +52,31 @@ class Panes(QWidget):
     ) -> None:
         super().__init__(parent)
         self._summary, self._text, self._side = summary, text, side
-        self.tabs = QTabBar()
-        self.tabs.setAccessibleName(self.tr("What is shown"))
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        for name in names or (self.tr("Outcomes"), self.tr("Article"), self.tr("Figures")):
-            self.tabs.addTab(name)
-        self.tabs.hide()
-        self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.addWidget(text)
         self.split.addWidget(side)
         self.split.setSizes([500, 500])
-        self.split.setChildrenCollapsible(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.tabs)
-        column.addWidget(summary)
-        column.addWidget(self.split, 1)
-        column.addStretch()
-        self.tabs.currentChanged.connect(self._arrange)
+        self.column.addWidget(summary)
+        self.column.addWidget(self.split, 1)
+        self.column.addStretch()
+        self.tabs.hide()
+        self.name_tabs(names or (self.tr("Outcomes"), self.tr("Article"), self.tr("Figures")))
 
     def show_pane(self, pane: int) -> None:
         """Show one of the three, where only one is shown at a time."""
         self.tabs.setCurrentIndex(pane)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Follow the room there is."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the size of the letters."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._arrange()
-
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
+        """Show all three, or the one whose tab is chosen."""
         letters = self.fontMetrics()
         columns, lines = self.width() // letters.averageCharWidth(), self.height() // letters.lineSpacing()
-        narrow = columns < _COLUMNS or lines < _LINES
-        shown = self.tabs.currentIndex() if narrow else _ALL
-        here = QApplication.focusWidget()
+        narrow = columns < COLUMNS or lines < _LINES
+        shown = self.tabs.currentIndex() if narrow else ALL
         hidden = self._text.isHidden()
         self.tabs.setVisible(narrow)
-        self._summary.setVisible(shown in {_ALL, FIGURES})
+        self._summary.setVisible(shown in {ALL, FIGURES})
         self._summary.fit(stacked=narrow, words=narrow or lines >= _LINES_FOR_WORDS)
         self.split.setVisible(shown != FIGURES)
-        self._side.setVisible(shown in {_ALL, OUTCOMES})
-        self._text.setVisible(shown in {_ALL, ARTICLE})
-        if here is not None and self.isAncestorOf(here) and not here.isVisibleTo(self):
-            # What had the focus is no longer shown; Qt would give it to any other widget of the window.
-            self.tabs.setFocus()
+        self._side.setVisible(shown in {ALL, OUTCOMES})
+        self._text.setVisible(shown in {ALL, ARTICLE})
         if hidden and not self._text.isHidden():
             QTimer.singleShot(0, self, self.article_shown.emit)
